@@ -1,0 +1,2 @@
+import CareDesk
+import Testing

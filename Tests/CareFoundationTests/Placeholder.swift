@@ -1,0 +1,2 @@
+import CareFoundation
+import Testing

@@ -1,0 +1,2 @@
+import CareLanguage
+import Testing

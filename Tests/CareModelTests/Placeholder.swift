@@ -1,0 +1,2 @@
+import CareModel
+import Testing

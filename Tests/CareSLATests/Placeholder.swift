@@ -1,0 +1,2 @@
+import CareSLA
+import Testing

@@ -1,0 +1,2 @@
+import CareTesting
+import Testing
