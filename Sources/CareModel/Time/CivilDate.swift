@@ -15,6 +15,11 @@ public struct CivilDate: Sendable, Hashable {
     daysSince1970 = days
   }
 
+  /// Makes the date that lies `days` after 1970-01-01, or the nearest one of years 0001 to 9999.
+  public init(clampingDaysSince1970 days: Int) {
+    daysSince1970 = min(max(days, Self.validDays.lowerBound), Self.validDays.upperBound)
+  }
+
   /// Makes a date from its parts, or `nil` where there is no such date.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
