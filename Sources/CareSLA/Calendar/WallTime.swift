@@ -54,6 +54,7 @@ public struct WallTime: Sendable, Hashable {
 }
 
 extension WallTime: Comparable {
+  /// Whether the left time is earlier on the clock.
   public static func < (left: WallTime, right: WallTime) -> Bool {
     left.secondOfDay < right.secondOfDay
   }

@@ -29,6 +29,7 @@ public struct LocalTime: Sendable, Hashable {
 }
 
 extension LocalTime: Comparable {
+  /// Whether the left time is earlier, as clocks and calendars read.
   public static func < (left: LocalTime, right: LocalTime) -> Bool {
     left.wallSecond < right.wallSecond
   }
