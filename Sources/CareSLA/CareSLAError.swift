@@ -14,6 +14,14 @@ public struct CareSLAError: Error, Sendable, Hashable {
     case invalidZoneData
     /// A zone name that the zone table does not know.
     case unknownZone
+    /// A policy that promises what cannot be, or stands in a book twice.
+    case invalidPolicy
+    /// A policy that the book has not.
+    case unknownPolicy
+    /// A calendar that a policy names and the book has not.
+    case unknownCalendar
+    /// Clock events out of order, before the case began, or beginning it twice.
+    case invalidTimeline
     /// A staffing parameter that is not a number, negative, or out of range.
     case invalidStaffingParameter
   }

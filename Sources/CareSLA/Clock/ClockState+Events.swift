@@ -1,0 +1,262 @@
+import CareModel
+
+extension ClockState {
+  /// Moves the clocks by one event.
+  ///
+  /// - Parameter event: The next event: not in an earlier second than the one before.
+  /// - Throws: ``CareSLAError/Code/invalidTimeline`` where the event goes back in time, comes before the case began, or
+  ///   begins it again; ``CareSLAError/Code/unknownPolicy`` where it names a policy that the book has not. A refused
+  ///   event changes nothing.
+  /// - Complexity: O(1) amortised, but O(*n*) in the changes of the case so far for a change of policy with the option
+  ///   ``ClockOptions/PolicyChange/recompute``, and O(*n*) in the promises for an event about one.
+  public mutating func apply(_ event: ClockEvent) throws(CareSLAError) {
+    let second = event.at.secondsSince1970
+    guard second >= lastSecond else {
+      throw CareSLAError(.invalidTimeline, "an event at \(second) after one at \(lastSecond)")
+    }
+    if case .created(let opener, let status, let priority, let policy) = event.kind {
+      guard !hasBegun else { throw CareSLAError(.invalidTimeline, "the case begins again at \(second)") }
+      let row = try book.row(of: policy)
+      begin(ClockConditions(start: second, status: status, priority: priority, policy: row), by: opener)
+    } else {
+      guard hasBegun else { throw CareSLAError(.invalidTimeline, "an event at \(second) before the case began") }
+      try change(event.kind, at: second)
+    }
+    lastSecond = second
+  }
+
+  private mutating func change(_ kind: ClockEvent.Kind, at second: Int64) throws(CareSLAError) {
+    switch kind {
+    case .created: break
+    case .customerMessage: receiveMessage(at: second)
+    case .agentReply(let isAutomatic): receiveReply(isAutomatic: isAutomatic, at: second)
+    case .agentNote: receiveNote(at: second)
+    case .status(let status): enter(status, at: second)
+    case .priority(let priority): change(to: priority, at: second)
+    case .policy(let policy): change(toPolicy: try book.row(of: policy), at: second)
+    case .hold(let reason): hold(reason, at: second)
+    case .release(let reason): release(reason, at: second)
+    case .commitmentMade(let id, let due): promise(id, due: due.secondsSince1970, at: second)
+    case .commitmentEnded(let id, let outcome): endPromise(id, outcome, at: second)
+    }
+  }
+
+  private mutating func begin(_ conditions: ClockConditions, by opener: ClockEvent.Opener) {
+    let second = conditions.start
+    journal.append(conditions)
+    let awaitsResponse =
+      opener == .customer || table.rows[conditions.policy].options.agentCasesAwaitFirstResponse
+    if awaitsResponse {
+      start(.firstResponse, at: second)
+    } else {
+      for metric in SLAMetric.updates { start(metric, at: second) }
+    }
+    for metric in SLAMetric.caseLong { start(metric, at: second) }
+    if let reason = StopReason(entering: conditions.status) { stopAll(at: second, reason) }
+  }
+
+  /// Notes what holds from a second on. Of several changes in one second the last stands, so no entry is empty.
+  private mutating func note(_ conditions: ClockConditions, at second: Int64) {
+    var next = conditions
+    next.start = second
+    if self.conditions.start == second {
+      journal[journal.count - 1] = next
+    } else {
+      journal.append(next)
+    }
+  }
+
+  private mutating func stopAll(at second: Int64, _ reason: StopReason) {
+    for metric in SLAMetric.governed { stop(metric, at: second, reason) }
+  }
+
+  /// Lets open clocks pause or run as the new state or hold demands.
+  private mutating func updatePauses(at second: Int64) {
+    let conditions = conditions
+    for metric in SLAMetric.governed {
+      guard let place = openRecord(metric) else { continue }
+      let isPaused = isPaused(metric, conditions, under: conditions.policy)
+      guard isPaused != records[place].isPaused else { continue }
+      settle(place, at: second)
+      records[place].isPaused = isPaused
+    }
+  }
+}
+
+// MARK: - Messages
+
+extension ClockState {
+  private mutating func receiveMessage(at second: Int64) {
+    if table.rows[conditions.policy].options.customerMessageReopens {
+      switch conditions.status {
+      case .pending, .onHold, .solved: enter(.open, at: second)
+      case .new, .open, .snoozed, .dismissed, .closed, .merged: break
+      }
+    }
+    guard conditions.status.isUnsolved, openRecord(.firstResponse) == nil, openRecord(.nextResponse) == nil else {
+      return
+    }
+    start(.nextResponse, at: second)
+  }
+
+  private mutating func receiveReply(isAutomatic: Bool, at second: Int64) {
+    if isAutomatic && !table.rows[conditions.policy].options.automaticRepliesCount { return }
+    for metric in SLAMetric.answeredByReply { stop(metric, at: second, .replied) }
+    guard conditions.status.isUnsolved else { return }
+    for metric in SLAMetric.updates { start(metric, at: second) }
+  }
+
+  /// A note stops the clocks that the policy lists. An update that it stops begins anew; one that was not running stays so.
+  private mutating func receiveNote(at second: Int64) {
+    let fulfilled = table.rows[conditions.policy].notesFulfil
+    guard fulfilled != 0 else { return }
+    for metric in SLAMetric.answeredByReply where fulfilled & metric.bit != 0 && openRecord(metric) != nil {
+      stop(metric, at: second, .noted)
+      if SLAMetric.updates.contains(metric) { start(metric, at: second) }
+    }
+  }
+}
+
+// MARK: - States, priorities, policies, holds
+
+extension ClockState {
+  private mutating func enter(_ status: CaseStatus, at second: Int64) {
+    let old = conditions.status
+    guard status != old else { return }
+    var next = conditions
+    next.status = status
+    if let reason = StopReason(entering: status) {
+      // Clocks are counted up to here under what has held, and are stopped before the new state can pause them.
+      stopAll(at: second, reason)
+      note(next, at: second)
+    } else {
+      note(next, at: second)
+      if !old.isUnsolved { reopen(at: second) }
+      updatePauses(at: second)
+    }
+  }
+
+  private mutating func reopen(at second: Int64) {
+    let reopening = table.rows[conditions.policy].options.reopening
+    if reopening == .ignore { return }
+    for metric in SLAMetric.caseLong {
+      let place = Int(latest[metric.index])
+      guard place >= 0, !records[place].isOpen else { continue }
+      if reopening == .restart {
+        start(metric, at: second)
+      } else {
+        records[place].stop = CycleRecord.never
+        records[place].countedUntil = second
+        adopt(&records[place], conditions)
+      }
+    }
+  }
+
+  private mutating func change(to priority: Priority, at second: Int64) {
+    guard priority != conditions.priority else { return }
+    let restarts = table.rows[conditions.policy].options.targetChange == .restart
+    var next = conditions
+    next.priority = priority
+    for metric in SLAMetric.governed {
+      guard let place = openRecord(metric) else { continue }
+      settle(place, at: second)
+      if restarts { records[place].restart(at: second) }
+      adopt(&records[place], next)
+    }
+    note(next, at: second)
+  }
+
+  private mutating func change(toPolicy policy: Int, at second: Int64) {
+    guard policy != conditions.policy else { return }
+    var next = conditions
+    next.policy = policy
+    for metric in SLAMetric.governed {
+      guard let place = openRecord(metric) else { continue }
+      settle(place, at: second)
+      switch table.rows[policy].options.policyChange {
+      case .keepElapsed: break
+      case .restart: records[place].restart(at: second)
+      case .recompute:
+        records[place].elapsed = recomputed(records[place], under: policy, at: second)
+        records[place].recomputedAt = second
+      }
+      adopt(&records[place], next)
+    }
+    note(next, at: second)
+  }
+
+  /// What a clock would have counted had a policy been in force since its beginning, with states, holds and priorities as
+  /// they were.
+  private func recomputed(_ record: CycleRecord, under policy: Int, at second: Int64) -> Int64 {
+    var sum: Int64 = 0
+    for index in journal.indices.reversed() {
+      let span = journal[index]
+      let end = index + 1 < journal.count ? journal[index + 1].start : second
+      guard end > record.base else { break }
+      guard span.status.isUnsolved, !isPaused(record.metric, span, under: policy) else { continue }
+      let calendar = table.calendars[table.calendarIndex(policy, span.priority)]
+      sum += calendar.seconds(from: max(span.start, record.base), to: end)
+    }
+    return sum
+  }
+
+  private mutating func hold(_ reason: HoldReason, at second: Int64) {
+    guard !conditions.holds.contains(reason) else { return }
+    var next = conditions
+    next.holds.append(reason)
+    note(next, at: second)
+    updatePauses(at: second)
+  }
+
+  private mutating func release(_ reason: HoldReason, at second: Int64) {
+    guard let index = conditions.holds.firstIndex(of: reason) else { return }
+    var next = conditions
+    next.holds.remove(at: index)
+    note(next, at: second)
+    updatePauses(at: second)
+  }
+}
+
+// MARK: - Promises
+
+extension ClockState {
+  private mutating func promise(_ id: Identifier<Commitment>, due: Int64, at second: Int64) {
+    guard !commitments.contains(where: { $0.id == id }) else { return }
+    var record = CycleRecord(.commitmentDue, start: second)
+    // A promise is due at an instant, not after business time, so its clock runs around the clock.
+    record.target = max(due - second, 0)
+    record.warning =
+      table.rows[conditions.policy].commitmentWarning?.threshold(ofTarget: record.target) ?? PolicyTable.none
+    commitments.append(CommitmentMark(id: id, record: records.count))
+    records.append(record)
+  }
+
+  private mutating func endPromise(_ id: Identifier<Commitment>, _ outcome: Commitment.Outcome, at second: Int64) {
+    guard let place = commitments.first(where: { $0.id == id })?.record, records[place].isOpen else { return }
+    settle(place, at: second)
+    records[place].stop = second
+    switch outcome {
+    case .kept: records[place].stopReason = .kept
+    case .cancelled: records[place].stopReason = .cancelled
+    case .broken:
+      records[place].stopReason = .broken
+      guard !records[place].isBreached else { return }
+      records[place].isBreached = true
+      records[place].breachedAt = second
+      breaches.append(BreachMark(record: place, second: second))
+    }
+  }
+}
+
+extension StopReason {
+  /// The reason for which clocks stop when a case enters a state, or `nil` for states in which work goes on.
+  fileprivate init?(entering status: CaseStatus) {
+    switch status {
+    case .solved: self = .solved
+    case .dismissed: self = .dismissed
+    case .closed: self = .closed
+    case .merged: self = .merged
+    case .new, .open, .pending, .onHold, .snoozed: return nil
+    }
+  }
+}

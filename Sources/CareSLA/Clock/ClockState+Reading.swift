@@ -1,0 +1,145 @@
+public import CareModel
+
+extension ClockState {
+  /// Reads every clock as of an instant, which changes nothing: later events may lie before it.
+  ///
+  /// An instant before the last event reads the clocks at that event, since what they showed before is not kept; to look
+  /// back, evaluate the events up to then with ``PolicyBook/evaluate(_:asOf:)``.
+  ///
+  /// - Complexity: O(*c* + *p*) for *c* cycles and *p* changes of state, plus two calendar operations for an open cycle.
+  public func evaluation(asOf instant: Timestamp) -> SLAEvaluation {
+    let second = max(instant.secondsSince1970, lastSecond)
+    var marks = breaches[...]
+    var cycles: [SLACycle] = []
+    cycles.reserveCapacity(records.count)
+    // Marks stand in the order of time, not of cycles; few cycles have one, and most states have none at all.
+    for place in records.indices {
+      let past = marks.isEmpty ? [] : marks.filter { $0.record == place }.map(\.second)
+      if !past.isEmpty { marks.removeAll { $0.record == place } }
+      cycles.append(cycle(place, asOf: second, past))
+    }
+    return SLAEvaluation(asOf: Timestamp(secondsSince1970: second), cycles: cycles)
+  }
+
+  private func cycle(_ place: Int, asOf second: Int64, _ pastBreaches: [Int64]) -> SLACycle {
+    var record = records[place]
+    let calendar = table.calendars[record.calendar]
+    var breaches = pastBreaches
+    if record.isOpen {
+      let breach = record.settle(at: second, calendar)
+      if breach != CycleRecord.never { breaches.append(breach) }
+    }
+    let outlook = Outlook(of: record, asOf: second, calendar)
+    return SLACycle(
+      metric: record.metric,
+      commitment: record.metric == .commitmentDue ? commitments.first { $0.record == place }?.id : nil,
+      start: Timestamp(secondsSince1970: record.start),
+      stop: record.isOpen ? nil : Timestamp(secondsSince1970: record.stop),
+      stopReason: record.isOpen ? nil : record.stopReason,
+      state: record.isOpen ? (record.isPaused ? .paused : .running) : (record.isBreached ? .breached : .met),
+      elapsed: record.elapsed,
+      isBreached: record.isBreached,
+      breaches: breaches.map { Timestamp(secondsSince1970: $0) },
+      pauses: pauses(of: record, asOf: second),
+      target: record.target == PolicyTable.none ? nil : record.target,
+      deadline: outlook.deadline,
+      deadlineIfResumedNow: outlook.deadlineIfResumedNow,
+      warnAt: outlook.warnAt,
+      isWarned: outlook.isWarned
+    )
+  }
+
+  /// When a cycle stood still, read from the journal.
+  ///
+  /// Neighbouring entries that pause are one pause, but the time from a solution on is a pause of its own.
+  private func pauses(of record: CycleRecord, asOf second: Int64) -> [SLACycle.Pause] {
+    guard record.metric != .commitmentDue else { return [] }
+    var pauses: [SLACycle.Pause] = []
+    var begun: Int64?
+    var wasSolved = false
+    func close(at end: Int64?) {
+      guard let start = begun else { return }
+      begun = nil
+      let until = end.map { Timestamp(secondsSince1970: $0) }
+      pauses.append(SLACycle.Pause(start: Timestamp(secondsSince1970: start), end: until))
+    }
+    for index in firstEntry(at: record.start)..<journal.count {
+      let entry = journal[index]
+      let start = max(entry.start, record.start)
+      if !record.isOpen && start >= record.stop { break }
+      let isSolved = !entry.status.isUnsolved
+      let isPaused = isSolved || self.isPaused(record.metric, entry, under: entry.policy)
+      if !isPaused || isSolved && !wasSolved { close(at: start) }
+      if isPaused && begun == nil { begun = start }
+      wasSolved = isSolved
+    }
+    close(at: record.isOpen ? nil : record.stop)
+    return pauses
+  }
+
+  /// The place in the journal of what held in a second, found by halving; the second must not lie before the beginning.
+  func firstEntry(at second: Int64) -> Int {
+    var (low, high) = (0, journal.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if journal[middle].start <= second { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}
+
+/// What lies ahead of an open cycle that has been counted up to a second.
+private struct Outlook {
+  var deadline: Timestamp?
+  var deadlineIfResumedNow: Timestamp?
+  var warnAt: Timestamp?
+  var isWarned = false
+
+  init(of record: CycleRecord, asOf second: Int64, _ calendar: ClockCalendar) {
+    guard record.isOpen, record.target != PolicyTable.none else { return }
+    if record.metric == .commitmentDue {
+      deadline = Timestamp(secondsSince1970: record.start + record.target)
+    } else if record.isBreached {
+      deadline = Timestamp(secondsSince1970: record.breachedAt)
+    } else if let due = record.dueInstant(from: second, calendar) {
+      if record.isPaused {
+        deadlineIfResumedNow = Timestamp(secondsSince1970: due)
+      } else {
+        deadline = Timestamp(secondsSince1970: due)
+      }
+    }
+    guard record.warning != PolicyTable.none else { return }
+    isWarned = record.elapsed >= record.warning
+    if !isWarned && !record.isPaused, let warn = calendar.second(adding: record.warning - record.elapsed, to: second) {
+      warnAt = Timestamp(secondsSince1970: warn)
+    }
+  }
+}
+
+extension PolicyBook {
+  /// Evaluates a history from scratch, as of an instant; events after that instant are not looked at.
+  ///
+  /// - Parameters:
+  ///   - events: The events of one case, sorted by time; the first that is looked at opens the case.
+  ///   - instant: The instant at which the clocks are read.
+  /// - Returns: The evaluation, with no cycles where the case had not begun.
+  /// - Throws: As ``ClockState/apply(_:)``.
+  public func evaluate(
+    _ events: some Sequence<ClockEvent>,
+    asOf instant: Timestamp
+  ) throws(CareSLAError) -> SLAEvaluation {
+    try state(after: events, asOf: instant).evaluation(asOf: instant)
+  }
+
+  /// The clocks after the events of a history up to an instant.
+  ///
+  /// - Throws: As ``ClockState/apply(_:)``.
+  public func state(
+    after events: some Sequence<ClockEvent>,
+    asOf instant: Timestamp
+  ) throws(CareSLAError) -> ClockState {
+    var state = ClockState(self)
+    for event in events where event.at <= instant { try state.apply(event) }
+    return state
+  }
+}
