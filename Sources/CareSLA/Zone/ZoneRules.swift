@@ -55,35 +55,45 @@ public struct ZoneRules: Sendable, Hashable {
     try ZoneRules(initialOffset: seconds, transitions: [])
   }
 
-  /// A zone with a first offset and the transitions to others, in order of time; the last one holds for ever.
+  /// A zone with a first offset, the transitions to others in order of time, and the rule that goes on after the last.
   ///
-  /// - Throws: ``CareSLAError/Code/invalidZoneRules`` where the transitions are not in strictly ascending order, or an
-  ///   offset is not more than -25 hours and less than 26.
-  public init(initialOffset: Int, transitions: [Transition]) throws(CareSLAError) {
-    try self.init(initialOffset: initialOffset, transitions: transitions, yearlyRule: nil)
-  }
-
-  init(initialOffset: Int, transitions: [Transition], yearlyRule: YearlyZoneRule?) throws(CareSLAError) {
+  /// - Parameters:
+  ///   - initialOffset: Seconds ahead of UTC before the first transition.
+  ///   - transitions: The changes of the offset, in strictly ascending order.
+  ///   - posixRule: A POSIX `TZ` string with the extensions of RFC 9636, section 3.3.1, such as
+  ///     `CET-1CEST,M3.5.0,M10.5.0/3`, for the time after the last transition (for all time where there is none). Empty
+  ///     where the last offset holds for ever.
+  /// - Throws: ``CareSLAError/Code/invalidZoneRules`` where the transitions are not in strictly ascending order, an
+  ///   offset is not more than -25 hours and less than 26, or the rule has another form, or is a constant offset other
+  ///   than the last one.
+  public init(initialOffset: Int, transitions: [Transition], posixRule: String = "") throws(CareSLAError) {
     var times: [Int64] = []
     var offsets: [Int64] = []
-    guard Self.offsets.contains(initialOffset) else {
-      throw CareSLAError(.invalidZoneRules, "an offset of \(initialOffset) s from UTC")
-    }
     for transition in transitions {
       let time = transition.at.secondsSince1970
-      guard Self.offsets.contains(transition.offset) else {
-        throw CareSLAError(.invalidZoneRules, "an offset of \(transition.offset) s from UTC")
-      }
       if let last = times.last, last >= time {
         throw CareSLAError(.invalidZoneRules, "a transition at \(time) after one at \(last)")
       }
       times.append(time)
       offsets.append(Int64(transition.offset))
     }
+    for offset in [Int64(initialOffset)] + offsets where !Self.offsets.contains(Int(offset)) {
+      throw CareSLAError(.invalidZoneRules, "an offset of \(offset) s from UTC")
+    }
     self.initialOffset = Int64(initialOffset)
     transitionTimes = times
     transitionOffsets = offsets
-    self.yearlyRule = yearlyRule
+    guard !posixRule.isEmpty else {
+      yearlyRule = nil
+      return
+    }
+    guard let posix = PosixZone(Array(posixRule.utf8)) else {
+      throw CareSLAError(.invalidZoneRules, "'\(posixRule)' is no POSIX TZ string")
+    }
+    yearlyRule = posix.yearlyRule
+    guard posix.yearlyRule != nil || posix.standardOffset == offsets.last ?? self.initialOffset else {
+      throw CareSLAError(.invalidZoneRules, "'\(posixRule)' is another offset than the last transition's")
+    }
   }
 
   /// Seconds that local time is ahead of UTC at an instant (behind it where negative).
