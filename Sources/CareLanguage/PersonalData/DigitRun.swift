@@ -1,0 +1,84 @@
+/// Digits that belong together though blanks, hyphens, dots or brackets part them.
+struct DigitRun {
+  /// The digits' values, at most ``limit`` of them.
+  private(set) var digits: [UInt8] = []
+  /// The number of digits up to and with each group.
+  private(set) var ends: [Int] = []
+  /// The token after each group.
+  private(set) var tokenEnds: [Int] = []
+  private(set) var hasPlus = false
+  private(set) var hasBracket = false
+  private(set) var hasSlash = false
+  private(set) var hasHyphen = false
+  private(set) var hasDot = false
+  private(set) var hasBlank = false
+
+  static let limit = 24
+
+  var groupCount: Int { ends.count }
+
+  func length(ofGroup group: Int) -> Int {
+    ends[group] - (group == 0 ? 0 : ends[group - 1])
+  }
+
+  func number(ofGroup group: Int) -> Int {
+    digits[(group == 0 ? 0 : ends[group - 1])..<ends[group]].prefix(9).reduce(0) { $0 * 10 + Int($1) }
+  }
+
+  /// Collects the run that begins at the token `start`: a number, or a plus or bracket before one.
+  ///
+  /// Costs constant time, because a run has at most ``limit`` digits.
+  init(_ bytes: Span<UInt8>, _ tokens: [ScanToken], from start: Int) {
+    digits.reserveCapacity(Self.limit)
+    var index = start
+    if tokens[index].isMark(0x2B) {
+      hasPlus = true
+      index += 1
+    }
+    if tokens.isMark(0x28, at: index) {
+      hasBracket = true
+      index += 1
+    }
+    while index < tokens.count, tokens[index].kind == .number, !tokens[index].flags.contains(.mixed) {
+      let range = tokens[index].range
+      guard digits.count + range.count <= Self.limit else { return }
+      for position in range { digits.append(bytes[position] & 15) }
+      index += 1
+      ends.append(digits.count)
+      tokenEnds.append(index)
+      guard let next = separator(tokens, at: index) else { return }
+      index = next
+    }
+  }
+
+  /// The token after the separator at `index`, or `nil` where the run ends there.
+  private mutating func separator(_ tokens: [ScanToken], at index: Int) -> Int? {
+    guard tokens.isNear(index) else { return nil }
+    let token = tokens[index]
+    if token.kind == .number {
+      hasBlank = true
+      return index
+    }
+    guard token.kind == .mark, token.end - token.start == 1, tokens.isNear(index + 1) else { return nil }
+    switch UInt8(truncatingIfNeeded: token.key) {
+    case UInt8(ascii: ")"):
+      guard hasBracket else { return nil }
+      return index + (tokens.isMark(0x2D, at: index + 1) ? 2 : 1)
+    case UInt8(ascii: "("):
+      hasBracket = true
+      return index + 1
+    default: break
+    }
+    guard token.flags.contains(.joined), tokens[index + 1].flags.contains(.joined), tokens[index + 1].kind == .number
+    else {
+      return nil
+    }
+    switch UInt8(truncatingIfNeeded: token.key) {
+    case UInt8(ascii: "-"): hasHyphen = true
+    case UInt8(ascii: "."): hasDot = true
+    case UInt8(ascii: "/"): hasSlash = true
+    default: return nil
+    }
+    return index + 1
+  }
+}

@@ -1,0 +1,144 @@
+import CareModel
+
+/// Street addresses and postcodes of the United Kingdom, North America and the continent.
+extension PersonalDataReader {
+  /// A postcode by itself (`WX4 2QT`, `K1A 0B1`), with a flat after it where one is told.
+  func postcode(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    guard let next = postcodeEnd(bytes, tokens, at: index) else { return nil }
+    var end = next
+    if tokens.isMark(0x2C, at: next), tokens.has(.dwelling, at: next + 1), next + 2 < tokens.count,
+      tokens[next + 2].kind == .number
+    {
+      end = next + 3
+    }
+    return Finding(kind: .postalAddress, range: Int(tokens[index].start)..<Int(tokens[end - 1].end), next: end)
+  }
+
+  /// The token after the postcode at `index`: A9 9AA in its six British forms, or A9A 9A9 as in Canada.
+  private func postcodeEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Int? {
+    guard tokens.isNear(index + 1), tokens[index].flags.contains(.mixed), tokens[index + 1].kind == .number else {
+      return nil
+    }
+    let outward = tokens[index].range
+    let inward = tokens[index + 1].range
+    guard inward.count == 3, (2...4).contains(outward.count), outward.upperBound < inward.lowerBound,
+      isLetter(bytes[outward.lowerBound]), isLetter(bytes[inward.lowerBound + 1])
+    else { return nil }
+    let isCanadian =
+      outward.count == 3 && bytes[outward.lowerBound + 1].isDigit && isLetter(bytes[outward.lowerBound + 2])
+    if isCanadian, bytes[inward.lowerBound + 2].isDigit { return index + 2 }
+    guard isLetter(bytes[inward.lowerBound + 2]) else { return nil }
+    return isOutward(bytes, outward) ? index + 2 : nil
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { byte.isUppercaseLetter }
+
+  /// One or two letters, a digit, and possibly a digit or letter: the first half of a British postcode.
+  private func isOutward(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard (2...4).contains(range.count), bytes[range.lowerBound].isUppercaseLetter else { return false }
+    let area = bytes[range.lowerBound + 1].isUppercaseLetter ? 2 : 1
+    guard area < range.count, bytes[range.lowerBound + area].isDigit, range.count - area <= 2 else { return false }
+    for position in range where bytes[position].isLowercaseLetter { return false }
+    return true
+  }
+
+  /// A street address that begins at `index`: with the flat, with the house number, or with a street in one word.
+  func address(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    var position = index
+    var isDwelling = false
+    if tokens[position].has(.dwelling), position + 1 < tokens.count, isHouseNumber(bytes, tokens[position + 1]) {
+      isDwelling = true
+      position += 2
+      if tokens.isMark(0x2C, at: position) { position += 1 }
+    }
+    guard let street = streetEnd(bytes, tokens, at: position, afterDwelling: isDwelling) else { return nil }
+    let next = townEnd(bytes, tokens, at: street)
+    return Finding(kind: .postalAddress, range: Int(tokens[index].start)..<Int(tokens[next - 1].end), next: next)
+  }
+
+  private func isHouseNumber(_ bytes: Span<UInt8>, _ token: ScanToken) -> Bool {
+    guard token.kind == .number, token.range.count <= 5 else { return false }
+    return !token.flags.contains(.mixed) || (token.value > 0 && bytes[token.range.upperBound - 2].isDigit)
+  }
+
+  /// The token after a house number, up to three names and the word for street; or after `Hauptstraße 12`.
+  private func streetEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int, afterDwelling: Bool) -> Int? {
+    guard index < tokens.count else { return nil }
+    var position = index
+    if isHouseNumber(bytes, tokens[position]) {
+      position += 1
+      // "3/88": unit and house.
+      if tokens.isMark(0x2F, at: position), position + 1 < tokens.count, isHouseNumber(bytes, tokens[position + 1]) {
+        position += 2
+      }
+    } else if !afterDwelling {
+      return continentalStreetEnd(bytes, tokens, at: index)
+    }
+    let first = position
+    while position < tokens.count, position - first < 4, tokens[position].kind == .word, tokens.isNear(position),
+      !tokens[position].flags.contains(.joined)
+    {
+      let token = tokens[position]
+      if position > first, token.has(.street), !isWordOfSpeech(tokens, at: position) { return position + 1 }
+      guard token.flags.contains(.capitalised), !token.has(.halfDay),
+        !token.flags.contains(.possessive) || position == first
+      else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Whether a street word is rather another word: in small letters one that everybody uses otherwise.
+  private func isWordOfSpeech(_ tokens: [ScanToken], at index: Int) -> Bool {
+    !tokens[index].flags.contains(.capitalised) && tokens[index].has([.common, .eventVerb])
+  }
+
+  private func continentalStreetEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Int? {
+    let token = tokens[index]
+    guard token.kind == .word, token.flags.contains(.capitalised), index + 1 < tokens.count,
+      tokens.isNear(index + 1), isHouseNumber(bytes, tokens[index + 1]), token.range.count > 7
+    else { return nil }
+    let end = token.range.upperBound
+    func ends(_ suffix: StaticString) -> Bool {
+      // Sound: the pointer of a static string is valid for the life of the program, for exactly its count of bytes.
+      let wanted = unsafe Span(_unsafeStart: suffix.utf8Start, count: suffix.utf8CodeUnitCount)
+      for offset in 0..<wanted.count where bytes.byte(at: end - wanted.count + offset) != wanted[offset] {
+        return false
+      }
+      return true
+    }
+    return ends("straße") || ends("strasse") || ends("platz") || ends("gasse") || ends("straat") || ends("laan")
+      ? index + 2 : nil
+  }
+
+  /// The token after the town and the postcode that follow a street, or after the street itself.
+  private func townEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at street: Int) -> Int {
+    var end = street
+    for _ in 0..<3 {
+      var position = end
+      let hasComma =
+        tokens.isMark(0x2C, at: position) || (position < tokens.count && tokens[position].kind == .lineBreak)
+      if hasComma { position += 1 }
+      guard position < tokens.count else { return end }
+      if let next = postcodeEnd(bytes, tokens, at: position) { return next }
+      let token = tokens[position]
+      if token.kind == .number, token.range.count == 5, !token.flags.contains(.mixed) {
+        // A zip, or a continental postcode with its town.
+        let isTown = tokens.isNear(position + 1) && tokens[position + 1].flags.contains(.capitalised)
+        return isTown && hasComma ? position + 2 : position + 1
+      }
+      guard hasComma, token.kind == .word, token.flags.contains(.capitalised),
+        !token.has([.determiner, .closing, .title, .firstPerson])
+      else { return end }
+      if token.flags.contains(.mixed) { return isOutward(bytes, token.range) ? position + 1 : end }
+      guard !token.has([.common, .request]) || token.has(.place) else { return end }
+      end = position + 1
+      if tokens.isNear(end), tokens[end].flags.contains(.capitalised), !tokens[end].flags.contains(.mixed),
+        !tokens[end].has(.common)
+      {
+        end += 1
+      }
+    }
+    return end
+  }
+}

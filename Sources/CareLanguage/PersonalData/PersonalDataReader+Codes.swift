@@ -1,0 +1,208 @@
+import CareModel
+
+/// Account numbers, and the codes of orders, bookings, passports and states: letters and digits mixed.
+extension PersonalDataReader {
+  /// An international bank account number: country, two check digits and groups, joined or parted by single blanks.
+  func account(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    let first = tokens[index].range
+    guard first.count >= 4, bytes[first.lowerBound].isLetter, bytes[first.lowerBound + 1].isLetter,
+      bytes[first.lowerBound + 2].isDigit, bytes[first.lowerBound + 3].isDigit
+    else { return nil }
+    let country = (bytes[first.lowerBound] & 0xDF, bytes[first.lowerBound + 1] & 0xDF)
+    guard let length = CheckDigits.length(ofCountry: country.0, country.1) else { return nil }
+    var characters: [UInt8] = []
+    characters.reserveCapacity(34)
+    var next = index
+    while next < tokens.count, characters.count < length, next == index || tokens.isNear(next) {
+      let token = tokens[next]
+      if token.isMark(0x2D) {
+        next += 1
+        continue
+      }
+      guard token.kind == .word || token.kind == .number else { return nil }
+      for position in token.range {
+        let byte = bytes[position]
+        guard byte.isAlphanumeric, characters.count < length else { return nil }
+        characters.append(byte.isLetter ? byte & 0xDF : byte)
+      }
+      next += 1
+    }
+    guard characters.count == length, CheckDigits.isAccount(characters[...]) else { return nil }
+    return Finding(kind: .iban, range: first.lowerBound..<Int(tokens[next - 1].end), next: next)
+  }
+
+  /// A British national insurance number: two letters, six digits, a letter A to D.
+  func insuranceNumber(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    let start = Int(tokens[index].start)
+    var letters = 0
+    var digits = 0
+    var position = start
+    while position < bytes.count, position - start < 13 {
+      let byte = bytes[position]
+      if byte.isDigit, letters == 2 {
+        digits += 1
+      } else if byte.isUppercaseLetter, digits == 0, letters < 2 {
+        letters += 1
+      } else if byte.isUppercaseLetter, digits == 6 {
+        guard byte <= UInt8(ascii: "D"), !bytes.byte(at: position + 1).isAlphanumeric else { return nil }
+        var next = index
+        while next < tokens.count, tokens[next].end <= position + 1 { next += 1 }
+        return Finding(kind: .nationalID, range: start..<position + 1, next: next)
+      } else if byte != 0x20 || letters < 2 {
+        return nil
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The code of an order, a booking or a passport.
+  func code(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    if index > 0, tokens[index].flags.contains(.joined) {
+      let before = tokens[index - 1]
+      // A code is read from its beginning; after a sign of currency or a decimal point stands an amount.
+      guard
+        before.isMark(0x28) || before.isMark(0x23) || before.isMark(0x3A) || before.isMark(0x22) || before.isMark(0x27)
+      else { return nil }
+    }
+    var shape = CodeShape()
+    guard let next = shape.read(bytes, tokens, from: index) else { return nil }
+    let cue = cue(tokens, before: index, patience: 0)
+    guard let kind = kind(of: shape, cue: cue, bytes, tokens, at: index) else { return nil }
+    return Finding(kind: kind, range: Int(tokens[index].start)..<Int(tokens[next - 1].end), next: next)
+  }
+
+  private func kind(
+    of shape: CodeShape,
+    cue: WordClasses,
+    _ bytes: Span<UInt8>,
+    _ tokens: [ScanToken],
+    at index: Int
+  ) -> PersonalDataKind? {
+    if !cue.isDisjoint(with: .passportCue) {
+      return shape.digits >= 6 && shape.length <= 10 && shape.parts == 1 ? .passport : nil
+    }
+    if !cue.isDisjoint(with: .thingCue) { return nil }
+    let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue])
+    if isNamed {
+      let isCode =
+        shape.letters == 0
+        ? shape.digits >= 5 || (shape.digits == 4 && !shape.looksLikeCount)
+        : shape.digits >= 2 && shape.length >= 5 || shape.digits >= 1 && shape.length == 6
+      guard isCode, !shape.isOrdinal else { return nil }
+      // "ref" is said of both: the codes of bookings are the shorter ones.
+      let isBooking = !cue.isDisjoint(with: .bookingCue) && (cue.isDisjoint(with: .reference) || shape.digits < 5)
+      return isBooking ? .bookingReference : .orderNumber
+    }
+    guard shape.isCapital else { return nil }
+    if speaksOfPassport, shape.parts == 1, shape.letters <= 2, (7...8).contains(shape.digits) { return .passport }
+    if shape.looksLikeLocator { return .bookingReference }
+    return shape.isSelfEvident ? .orderNumber : nil
+  }
+}
+
+/// What a run of letters, digits and hyphens looks like.
+struct CodeShape {
+  private(set) var letters = 0
+  private(set) var digits = 0
+  private(set) var length = 0
+  private(set) var parts = 0
+  /// No letter is small.
+  private(set) var isCapital = true
+  /// Digits with `th`, `st`, `nd`, `rd` or a unit after them.
+  private(set) var isOrdinal = false
+  /// Letters first, then digits alone.
+  private(set) var isPrefixed = false
+  private(set) var hasBlank = false
+  private(set) var firstLength = 0
+  private var lettersAfterDigits = false
+  /// How often letters follow digits or digits letters.
+  private var changes = 0
+  private var lastWasDigit: Bool?
+  private var firstNumber = 0
+
+  /// Reads the code that begins at a token and returns the token after it, or `nil` where there is none.
+  mutating func read(_ bytes: Span<UInt8>, _ tokens: [ScanToken], from start: Int) -> Int? {
+    var index = start
+    if tokens[index].isMark(0x23) { index += 1 }
+    guard index < tokens.count else { return nil }
+    isOrdinal =
+      tokens[index].kind == .number && tokens[index].flags.contains(.mixed) && digitsThenWord(bytes, tokens[index])
+    guard part(bytes, tokens[index]) else { return nil }
+    firstLength = length
+    index += 1
+    while index + 1 < tokens.count, length < 32, tokens[index].flags.contains(.joined),
+      tokens[index].isMark(0x2D) || tokens[index].isMark(0x2F) || tokens[index].isMark(0x5F),
+      tokens[index + 1].flags.contains(.joined), part(bytes, tokens[index + 1])
+    {
+      index += 2
+    }
+    // Groups after blanks: at least three digits first, as in "SW 0091 443", then any.
+    while index < tokens.count, length < 32, tokens.isNear(index), tokens[index].kind == .number,
+      !tokens[index].flags.contains(.mixed), hasBlank || tokens[index].range.count >= 3,
+      hasBlank || (letters > 0 && length <= 4), part(bytes, tokens[index])
+    {
+      hasBlank = true
+      index += 1
+    }
+    if hasBlank, tokens.isNear(index), tokens[index].flags.contains(.allCapitals), tokens[index].range.count == 2 {
+      index += 1
+    }
+    return digits > 0 ? index : nil
+  }
+
+  private func digitsThenWord(_ bytes: Span<UInt8>, _ token: ScanToken) -> Bool {
+    token.has([.halfDay, .unit])
+      || (bytes[token.range.upperBound - 1].isLowercaseLetter && bytes[token.range.upperBound - 2].isLowercaseLetter)
+  }
+
+  private mutating func part(_ bytes: Span<UInt8>, _ token: ScanToken) -> Bool {
+    guard token.kind == .word || token.kind == .number, token.range.count <= 24, !token.flags.contains(.possessive)
+    else { return false }
+    for position in token.range {
+      let byte = bytes[position]
+      if byte.isDigit || byte.isLetter {
+        if let lastWasDigit, lastWasDigit != byte.isDigit { changes += 1 }
+        lastWasDigit = byte.isDigit
+      }
+      if byte.isDigit {
+        digits += 1
+        if digits <= 4 { firstNumber = firstNumber * 10 + Int(byte & 15) }
+      } else if byte.isLetter {
+        if digits > 0 { lettersAfterDigits = true }
+        letters += 1
+        if byte.isLowercaseLetter { isCapital = false }
+      } else if byte != 0x2D {
+        return false
+      }
+    }
+    length += token.range.count
+    parts += 1
+    isPrefixed = letters > 0 && digits > 0 && !lettersAfterDigits
+    return true
+  }
+
+  /// Six letters and digits in one piece and mixed, as airlines' record locators; neither a flight number nor an episode
+  /// (`S02E05`).
+  var looksLikeLocator: Bool {
+    parts == 1 && length == 6 && digits >= 1 && letters >= 2 && changes >= 2 && !(letters == 2 && changes == 3)
+  }
+
+  /// Whether the shape alone tells a customer's number from a model, a flight or an amount: two letters or more and five
+  /// digits or more, or groups of digits as shops print them, or a long number in one piece.
+  var isSelfEvident: Bool {
+    if letters == 0 {
+      if parts == 2, !hasBlank {
+        return (firstLength == 4 || firstLength == 2) && digits >= 7 && digits <= 9 && !isYears
+      }
+      return parts == 1 && (7...12).contains(digits)
+    }
+    return (2...4).contains(letters) && digits >= 5 && (isPrefixed || parts > 1)
+  }
+
+  /// Four digits that are rather a year or a round number.
+  var looksLikeCount: Bool { (1900...2100).contains(firstNumber) || firstNumber % 50 == 0 }
+
+  /// Two years with a hyphen between.
+  private var isYears: Bool { firstLength == 4 && digits == 8 && (1500...2100).contains(firstNumber) }
+}

@@ -1,0 +1,167 @@
+import CareModel
+
+/// Cards, telephone numbers, dates of birth and the numbers of states: what is written in digits alone.
+extension PersonalDataReader {
+  func numberRun(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    guard index == 0 || !isPartOfCode(tokens, at: index) else { return nil }
+    let run = DigitRun(bytes, tokens, from: index)
+    guard run.digits.count >= 6 else { return birthDate(bytes, tokens, at: index) }
+    let start = Int(tokens[index].start)
+    func finding(_ kind: PersonalDataKind, groups: Int) -> Finding {
+      let next = run.tokenEnds[groups - 1]
+      return Finding(kind: kind, range: start..<Int(tokens[next - 1].end), next: next)
+    }
+    if let groups = cardGroups(run) { return finding(.cardNumber, groups: groups) }
+    guard !isAmount(bytes, tokens, at: index) else { return nil }
+    let cue = cue(tokens, before: index, patience: 3)
+    if let groups = dateGroups(run) {
+      let isBirth = !cue.isDisjoint(with: .birthCue) || (speaksOfBirth && isLongAgo(run))
+      return isBirth ? finding(.dateOfBirth, groups: groups) : nil
+    }
+    if isSocialSecurity(run, cue) { return finding(.nationalID, groups: run.groupCount) }
+    if !cue.isDisjoint(with: .passportCue), run.groupCount == 1, (7...9).contains(run.digits.count) {
+      return finding(.passport, groups: 1)
+    }
+    let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue, .thingCue])
+    if let groups = phoneGroups(run, isCalled: !cue.isDisjoint(with: .phoneCue), isNamed: isNamed) {
+      return finding(.phone, groups: groups)
+    }
+    return nil
+  }
+
+  /// Whether the number continues a code (`LK-558203`), which is no number of its own.
+  private func isPartOfCode(_ tokens: [ScanToken], at index: Int) -> Bool {
+    guard tokens[index].flags.contains(.joined), tokens[index].kind == .number else { return false }
+    let before = tokens[index - 1]
+    if before.kind == .word || before.kind == .number { return true }
+    guard before.isMark(0x2D) || before.isMark(0x2F) || before.isMark(0x5F), before.flags.contains(.joined) else {
+      return false
+    }
+    return index >= 2 && (tokens[index - 2].kind == .word || tokens[index - 2].kind == .number)
+  }
+
+  /// Whether a currency sign stands before the number, or a percent sign or another word of amount after it.
+  private func isAmount(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    let before = bytes.byte(at: start - 1)
+    // £ is C2 A3, € is E2 82 AC; a digit and a comma before the run make it the end of an amount.
+    return before == UInt8(ascii: "$") || before == 0xA3 || before == 0xAC
+      || (before == UInt8(ascii: ",") && bytes.byte(at: start - 2).isDigit)
+  }
+
+  /// The classes of the cue words before a token, over fillers and at most `patience` other words.
+  func cue(_ tokens: [ScanToken], before index: Int, patience: Int) -> WordClasses {
+    let cues: WordClasses = [
+      .orderCue, .bookingCue, .phoneCue, .cardCue, .birthCue, .passportCue, .nationalCue, .thingCue,
+      .reference,
+    ]
+    var position = index - 1
+    var patience = patience
+    var found: WordClasses = []
+    while position >= 0, index - position <= 8 {
+      let token = tokens[position]
+      if token.kind != .word {
+        // A full stop parts the number from its cue, unless it shortens one ("no. 12"); so does a mark after a cue.
+        let ends = token.isMark(0x2E) || token.isMark(0x3F) || token.isMark(0x21) || token.kind == .lineBreak
+        if !found.isEmpty || (ends && !(token.isMark(0x2E) && tokens.has(.cueFiller, at: position - 1))) { break }
+      } else if token.has(cues) {
+        found.formUnion(token.classes.intersection(cues))
+      } else if !token.has(.cueFiller) {
+        if patience == 0 || !found.isEmpty { break }
+        patience -= 1
+      }
+      position -= 1
+    }
+    return found
+  }
+
+  /// The number of groups, from the first, that make a card's number.
+  private func cardGroups(_ run: DigitRun) -> Int? {
+    guard !run.hasSlash || run.digits.count > 19, run.digits.count >= 13 else { return nil }
+    for group in 0..<run.groupCount {
+      let count = run.ends[group]
+      guard count <= 19 else { return nil }
+      if count >= 13, CheckDigits.isCard(run.digits[..<count]) { return group + 1 }
+    }
+    return nil
+  }
+
+  /// Three groups that make a date in any order of day, month and year, or `nil`.
+  private func dateGroups(_ run: DigitRun) -> Int? {
+    guard run.groupCount == 3, run.hasSlash || run.hasHyphen || run.hasDot, !run.hasBlank, !run.hasPlus else {
+      return nil
+    }
+    let lengths = (run.length(ofGroup: 0), run.length(ofGroup: 1), run.length(ofGroup: 2))
+    let numbers = (run.number(ofGroup: 0), run.number(ofGroup: 1), run.number(ofGroup: 2))
+    guard lengths.1 <= 2, (1...31).contains(numbers.1) else { return nil }
+    if lengths.0 <= 2, (1...31).contains(numbers.0), lengths.2 == 4 || lengths.2 == 2 {
+      return min(numbers.0, numbers.1) <= 12 ? 3 : nil
+    }
+    return lengths.0 == 4 && lengths.2 <= 2 && (1...31).contains(numbers.2) ? 3 : nil
+  }
+
+  /// Whether the date's year is so long ago (1900–2009) that a post tells it for somebody's age.
+  private func isLongAgo(_ run: DigitRun) -> Bool {
+    (1900...2009).contains(run.number(ofGroup: 2)) || (1900...2009).contains(run.number(ofGroup: 0))
+  }
+
+  /// A United States social security number: three, two and four digits, its parts in the ranges that are given out.
+  private func isSocialSecurity(_ run: DigitRun, _ cue: WordClasses) -> Bool {
+    guard run.digits.count == 9, !run.hasPlus, !run.hasSlash, !run.hasDot else { return false }
+    let area = run.digits[..<3].reduce(0) { $0 * 10 + Int($1) }
+    guard area != 0, area != 666, area < 900 else { return false }
+    let isGrouped = run.groupCount == 3 && run.length(ofGroup: 0) == 3 && run.length(ofGroup: 1) == 2
+    return isGrouped
+      || (run.groupCount == 1 && !cue.isDisjoint(with: .nationalCue) && cue.isDisjoint(with: .passportCue))
+  }
+
+  /// The groups of a plausible telephone number, or `nil`.
+  ///
+  /// International: a plus (or 00) and 8 to 15 digits (E.164). National: 9 to 11 digits that begin with 0, or ten as
+  /// in North America (area and exchange begin with 2 to 9), with or without 1 before, grouped or after a cue. Local: three and four digits
+  /// with a hyphen, where no order or code is named before.
+  private func phoneGroups(_ run: DigitRun, isCalled: Bool, isNamed: Bool) -> Int? {
+    guard !run.hasSlash, let first = run.digits.first else { return nil }
+    let count = run.digits.count
+    let groups = run.groupCount
+    if run.hasPlus { return (8...15).contains(count) ? groups : nil }
+    if isNamed, !isCalled { return nil }
+    if first == 0 {
+      let isInternational = run.digits[1] == 0 && (10...15).contains(count)
+      let isNational = (9...11).contains(count) && run.digits[1] != 0 && (groups > 1 || isCalled || count >= 10)
+      // In 0000-0000 the first group is no trunk code.
+      return (isInternational || isNational) && !(groups == 2 && run.length(ofGroup: 0) <= 2) ? groups : nil
+    }
+    if run.hasDot, groups == 2 { return nil }
+    let start = count == 11 && first == 1 ? 1 : 0
+    if count - start == 10, run.digits[start] >= 2, run.digits[start + 3] >= 2 {
+      let isGrouped = groups >= 3 && run.length(ofGroup: groups - 1) == 4 && run.length(ofGroup: groups - 2) == 3
+      return isGrouped || (run.hasBracket && groups == 2) || isCalled ? groups : nil
+    }
+    if groups == 2, count == 7, run.hasHyphen, run.length(ofGroup: 0) == 3 { return 2 }
+    return isCalled && (7...12).contains(count) && groups <= 5 && !run.hasDot ? groups : nil
+  }
+
+  /// A date of birth with its month in letters: `1 March 1961`, `4th July 1986`.
+  private func birthDate(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    var next = index + 1
+    guard (1...31).contains(tokens[index].value) else { return nil }
+    if next < tokens.count, tokens[next].kind == .word, !tokens[next].has(.month), tokens[next].range.count == 2 {
+      next += 1
+    }
+    guard tokens.has(.month, at: next), tokens.isNear(next) else { return nil }
+    next += tokens.isMark(0x2C, at: next + 1) ? 2 : 1
+    guard next < tokens.count, tokens[next].kind == .number, (1900...2029).contains(tokens[next].value) else {
+      return nil
+    }
+    let isBirth =
+      (speaksOfBirth && tokens[next].value < 2010)
+      || !cue(tokens, before: index, patience: 3).isDisjoint(with: .birthCue)
+    guard isBirth else { return nil }
+    return Finding(
+      kind: .dateOfBirth,
+      range: Int(tokens[index].start)..<Int(tokens[next].end),
+      next: next + 1
+    )
+  }
+}

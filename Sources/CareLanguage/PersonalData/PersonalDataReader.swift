@@ -1,0 +1,99 @@
+import CareModel
+
+/// Reads one window of tokens from left to right and collects what is personal in it.
+///
+/// At each token the recognisers are asked in the order of their certainty (check digits first), and the first that
+/// answers takes its tokens. Each looks at a bounded number of neighbours, so that a window costs linear time.
+struct PersonalDataReader {
+  /// What a recogniser found: the kind, the bytes, and the token after it.
+  struct Finding {
+    var kind: PersonalDataKind
+    var range: Range<Int>
+    var next: Int
+  }
+
+  private(set) var spans: [PersonalDataSpan] = []
+
+  /// Whether the window speaks of a passport, so that a code of its shape is one.
+  private(set) var speaksOfPassport = false
+
+  /// Whether the window speaks of a birth, or is an answer that holds little but a date.
+  private(set) var speaksOfBirth = false
+
+  mutating func read(_ bytes: Span<UInt8>, _ scanner: borrowing TokenScanner) {
+    let tokens = scanner.tokens
+    speaksOfPassport = scanner.union.contains(.passportCue)
+    speaksOfBirth = scanner.union.contains(.birthCue) || tokens.count <= 9
+    var index = 0
+    while index < tokens.count {
+      guard let finding = finding(bytes, tokens, at: index) else {
+        index += 1
+        continue
+      }
+      append(finding)
+      index = max(finding.next, index + 1)
+    }
+  }
+
+  private mutating func append(_ finding: Finding) {
+    // An e-mail address begins before the token that shows it, possibly within a name that was taken already.
+    while let last = spans.last, last.range.end > finding.range.lowerBound { spans.removeLast() }
+    spans.append(PersonalDataSpan(kind: finding.kind, range: TextRange(finding.range)))
+  }
+
+  private func finding(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    let token = tokens[index]
+    switch token.kind {
+    case .symbol:
+      return token.flags.contains(.address) && token.key == 0x40 ? email(bytes, tokens, at: index) : nil
+    case .number:
+      if token.flags.contains(.address) { return nil }
+      return numberRun(bytes, tokens, at: index) ?? address(bytes, tokens, at: index)
+        ?? code(bytes, tokens, at: index)
+    case .mark:
+      guard token.isMark(0x2B) || token.isMark(0x28) || token.isMark(0x23) else { return nil }
+      guard index + 1 < tokens.count, tokens[index + 1].flags.contains(.joined) else { return nil }
+      return token.isMark(0x23) ? code(bytes, tokens, at: index) : numberRun(bytes, tokens, at: index)
+    case .word:
+      if token.flags.contains(.address) { return nil }
+      if token.flags.contains(.mixed) || token.flags.contains(.allCapitals) || token.range.count == 1 {
+        if let found = account(bytes, tokens, at: index) ?? postcode(bytes, tokens, at: index)
+          ?? insuranceNumber(bytes, tokens, at: index) ?? code(bytes, tokens, at: index)
+        {
+          return found
+        }
+      }
+      if token.has(.dwelling) || token.flags.contains(.capitalised), let found = address(bytes, tokens, at: index) {
+        return found
+      }
+      return token.flags.contains(.capitalised) ? name(bytes, tokens, at: index) : nil
+    case .lineBreak:
+      return nil
+    }
+  }
+
+  /// An e-mail address around the token that begins with `@`.
+  ///
+  /// The local part is dot-separated runs of letters, digits and `_%+-`, the domain labels end in one of two letters or
+  /// more (RFC 5322's dot-atom, RFC 1035's labels): the common forms, not quoted local parts.
+  private func email(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    let token = tokens[index].range
+    var start = token.lowerBound
+    while start > 0, token.lowerBound - start < 64 {
+      let byte = bytes[start - 1]
+      guard byte.isAlphanumeric || byte == 0x2E || byte == 0x5F || byte == 0x25 || byte == 0x2B || byte == 0x2D else {
+        break
+      }
+      start -= 1
+    }
+    while start < token.lowerBound, bytes[start] == 0x2E || bytes[start] == 0x2D { start += 1 }
+    guard start < token.lowerBound, bytes[token.lowerBound - 1] != 0x2E else { return nil }
+    var end = token.upperBound
+    while end > token.lowerBound, !bytes[end - 1].isAlphanumeric { end -= 1 }
+    var dot = end
+    while dot > token.lowerBound, bytes[dot - 1] != 0x2E { dot -= 1 }
+    guard dot > token.lowerBound + 2, end - dot >= 2 else { return nil }
+    for position in dot..<end where !bytes[position].isLetter { return nil }
+    return Finding(kind: .email, range: start..<end, next: index + 1)
+  }
+}

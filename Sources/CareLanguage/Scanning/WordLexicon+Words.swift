@@ -1,0 +1,237 @@
+// A data table: the words of the rule readers, from general knowledge of English. Apostrophes are left out.
+
+extension WordLexicon {
+  /// The lists by class. A word may stand in several; its value is the last one given.
+  static var lists: [(classes: WordClasses, words: StaticString)] {
+    timeLists + grammarLists + personLists + cueLists + nameLists
+  }
+
+  private static var timeLists: [(classes: WordClasses, words: StaticString)] {
+    [
+      (
+        .weekday,
+        """
+        monday=1 mon=1 mondays=1 tuesday=2 tue=2 tues=2 tuesdays=2 wednesday=3 wed=3 weds=3 wednesdays=3 thursday=4 thu=4
+        thur=4 thurs=4 thursdays=4 friday=5 fri=5 fridays=5 saturday=6 sat=6 saturdays=6 sunday=7 sun=7 sundays=7
+        """
+      ),
+      (
+        .month,
+        """
+        january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8
+        september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12
+        """
+      ),
+      (
+        .unit,
+        """
+        minute=1 minutes=1 min=1 mins=1 mintues=1 hour=2 hours=2 hr=2 hrs=2 h=2 day=3 days=3 week=4 weeks=4 wk=4 wks=4
+        month=5 months=5 mth=5 mths=5 year=6 years=6 yr=6 yrs=6 fortnight=7 second=8 seconds=8 sec=8 secs=8 d=3
+        """
+      ),
+      (
+        .numberWord,
+        """
+        a=1 an=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fourteen=14
+        fifteen=15 twenty=20 thirty=30 forty=40 forty-five=45 sixty=60 ninety=90 couple=2 few=3 several=4
+        """
+      ),
+      (
+        .relativeDay,
+        """
+        today=0 tdy=0 2day=0 tomorrow=1 tommorow=1 tomorow=1 tommorrow=1 tmrw=1 tmr=1 tomo=1 tmw=1 tmrow=1 2moro=1
+        2morrow=1 2mrw=1 tomoz=1 tonight=2 tonite=2 tnite=2 2night=2 2nite=2 todays=0 tomorrows=1 tonights=2
+        """
+      ),
+      (
+        .dayPart,
+        """
+        morning=6 morn=6 noon=12 midday=12 lunch=12 lunchtime=12 afternoon=12 evening=17 eve=17 night=19 dinner=18
+        dinnertime=18 supper=18 teatime=17 midnight=24 bedtime=20 dawn=5 cob=17 eod=17 close=17 breakfast=7 sunset=18
+        """
+      ),
+      (
+        .namedDay,
+        """
+        christmas=1 xmas=1 easter=2 halloween=3 thanksgiving=4 payday=5 valentines=6 ramadan=7 eid=8 diwali=9
+        weekend=10 half-term=11 hanukkah=12 term=11 holidays=11 hols=11 eow=13 eom=14 birthday=15 bday=15 anniversary=15
+        prom=15
+        """
+      ),
+      (.before, "by before until till til untill b4 bfore befor prior"),
+      (.preposition, "on at for in within from after between around about inside into starting"),
+      (.coming, "this next coming following upcoming"),
+      (
+        .behind,
+        """
+        since ago last yesterday yesterdays past previous previously earlier already recently ever yest yday
+        """
+      ),
+      (.halfDay, "am=0 pm=12"),
+      (.hourFraction, "half=30 quarter=15"),
+      (
+        .eventNoun,
+        """
+        flight flights train trains bus coach ferry plane boat crossing sailing connection departure gate desk check-in
+        checkin boarding bag-drop door doors shop store office counter depot branch dmv wedding funeral party exam exams
+        interview appointment appt meeting match game gig concert show event puja pooja recital service ceremony shift
+        work job school class lesson deadline rent bill payment payroll lease contract trial offer sale voucher vouchers
+        points coupon subscription visa passport scan surgery operation chemo dialysis court hearing tribunal tournament
+        race marathon function trip holiday vacation cruise move fitter engineer roofer builder delivery slot call
+        presentation launch release graduation christening baptism baby kickoff kick-off premiere screening matinee
+        conference webinar client audit tax return filing registration plan membership ticket claim window pickup
+        collection checkout check-out
+        """
+      ),
+      (
+        .eventVerb,
+        """
+        closes close closing shuts shut leaves leave leaving departs depart departing boards boarding board starts start
+        starting begins begin ends end ending expires expire expiring due lands land landing sails sail flies fly flying
+        opens open goes runs renews renew lapses lapse moves moving move travel travelling traveling arrives arrive
+        kicks finishes lock locks retires retire bills bill launches collect completes exchange tees ships ship sailing
+        deploying
+        """
+      ),
+      (.urgent, "now immediately asap urgently instantly straightaway"),
+      (.habitual, "every each always usually often normally weekly daily monthly per"),
+    ]
+  }
+
+  private static var grammarLists: [(classes: WordClasses, words: StaticString)] {
+    [
+      (
+        .past,
+        """
+        was were had been did got went came said told paid ordered bought booked called rang phoned emailed sent arrived
+        waited waiting took gave made left lost found tried asked received delivered cancelled canceled changed charged
+        promised stopped started opened closed broke happened worked turned spent stayed stood sat flew landed missed
+        bounced signed wrote spoke cost helped moved showed fixed replied supposed wasnt werent didnt hadnt ive youve
+        weve theyve collected dropped posted returned died born raised reported refunded kept let put read heard saw
+        thought knew felt met won quoted visited checked
+        """
+      ),
+      (
+        .request,
+        """
+        please pls plz plse can could need needs want would help must kindly require urgent hope hoping chance possible
+        """
+      ),
+      (.future, "will ill well wont gonna going shall must should theyll itll youll shell hell im were need needs"),
+      (.firstPerson, "i im ive ill id me my mine we were weve our ours us"),
+      (.thirdPerson, "he she they it its hes shes theyre his her their him them"),
+      (.determiner, "the a an my our your his her their its this that these those"),
+      (.negation, "not no never dont doesnt didnt cant cannot wont isnt arent without nothing nobody"),
+    ]
+  }
+
+  private static var personLists: [(classes: WordClasses, words: StaticString)] {
+    [
+      (.title, "mr mrs ms miss dr mx sir madam prof professor rev fr corporal sgt captain capt coach uncle auntie"),
+      (
+        .person,
+        """
+        brother sister mother mom mum mam dad father husband wife son daughter uncle aunt auntie nan gran grandma
+        grandpa grandad granddad grandfather grandmother cousin niece nephew friend mate buddy pal partner fiance fiancee
+        neighbour neighbor colleague boyfriend girlfriend flatmate roommate boss manager driver engineer technician tech
+        agent rep guard steward stewardess attendant waiter waitress server bartender barista chef nurse doctor teacher
+        tutor librarian postman courier fitter plumber electrician supervisor receptionist concierge conductor pilot
+        captain lady guy man woman lad lass girl boy chap bloke gentleman fella kid baby colleague assistant adviser
+        advisor coach cleaner porter custodian janitor postie
+        """
+      ),
+      (
+        .closing,
+        """
+        regards thanks thank cheers sincerely yours faithfully best wishes respectfully thx ty greetings ta warmly truly
+        gratitude love respect
+        """
+      ),
+      (
+        .naming,
+        """
+        called named name names ask speaking surname nominate nominating nomination shoutout shout-out meet kudos tell
+        """
+      ),
+      (
+        .street,
+        """
+        street st road rd lane ln avenue ave drive dr close court ct crescent terrace place pl square way row hill grove
+        gardens park mews boulevard blvd parkway pkwy rise view walk yard wharf quay green brow harbour highway hwy
+        circle cir trail parade esplanade straße strasse rue via calle platz weg mount fold lodge house
+        """
+      ),
+      (.dwelling, "flat apt apartment unit suite ste room floor no"),
+      (
+        .place,
+        """
+        london paris berlin dublin cork belfast glasgow edinburgh cardiff leeds manchester liverpool birmingham bristol
+        york oxford cambridge brighton sheffield norwich exeter truro england scotland wales ireland britain america usa
+        uk eu germany france spain italy portugal poland netherlands holland belgium austria switzerland denmark sweden
+        norway finland greece turkey india china japan australia canada mexico brazil chicago boston dallas houston
+        austin denver phoenix seattle miami atlanta orlando toronto vancouver montreal sydney melbourne perth adelaide
+        brisbane auckland mumbai delhi pune bangalore lisbon madrid barcelona rome milan venice florence vienna prague
+        budapest warsaw zurich geneva oslo stockholm copenhagen helsinki athens istanbul dubai singapore tokyo texas
+        california florida virginia georgia carolina dakota tenerife malaga alicante heathrow gatwick stansted luton
+        europe africa asia york lahore lagos nairobi gdansk krakow hong kong vegas angeles francisco diego antonio jfk
+        """
+      ),
+      (.addressCue, "address addresses live lives deliver delivered post ship shipped moved sent"),
+    ]
+  }
+
+  private static var cueLists: [(classes: WordClasses, words: StaticString)] {
+    [
+      (
+        .orderCue,
+        """
+        order orders tracking parcel case ticket rma invoice claim transaction receipt account acct agreement quote po
+        shipment consignment purchase label file appeal complaint incident tag invoice confirmation awb policy fare part
+        """
+      ),
+      (
+        .bookingCue,
+        """
+        booking bookings reservation pnr ref reference conf confirmation rez locator itinerary record res
+        """
+      ),
+      (.phoneCue, "phone mobile call cell whatsapp text ring tel telephone reach contact sms fax mob"),
+      (.cardCue, "card cards visa mastercard amex debit credit ending gift loyalty membership railcard"),
+      (.birthCue, "born dob birth birthdate birthday"),
+      (.passportCue, "passport"),
+      (.nationalCue, "ssn social nino insurance national aadhaar pan nhs"),
+      (
+        .thingCue,
+        """
+        serial model batch set code plate reg flight flights train bus vin version error promo use size type seat gate
+        room sku voucher coupon form section lot barcode reading meter
+        """
+      ),
+      (.reference, "ref reference"),
+      (.cueFiller, "number no num nr id code is ref reference was the my our its for # of"),
+      (
+        .stopVerb,
+        """
+        stop unsubscribe remove delete cancel quit end stopall optout opt-out unsub desubscribe
+        """
+      ),
+      (
+        .message,
+        """
+        text=1 texts=1 texting=1 sms=1 messages=1 messaging=1 txt=1 txts=1 message=1 email=2 emails=2 emailing=2
+        e-mail=2 e-mails=2 mails=2 mail=2 mailing=2 call=3 calls=3 calling=3 phoning=3 ringing=3 cold-calling=3
+        letters=4 post=4 brochures=4 brochure=4 catalogue=4 catalogues=4 catalog=4 catalogs=4 leaflets=4 flyers=4
+        notifications=5 notification=5 push=5 dms=6 dm=6 whatsapp=7 whatsapps=7 contacting=8
+        """
+      ),
+      (
+        .advertising,
+        """
+        offers offer ads ad adverts advert advertising promotions promotion promos promo promotional marketing
+        newsletter newsletters spam junk deals sales reminders surveys survey nudges
+        """
+      ),
+      (.list, "list lists database records mailing"),
+    ]
+  }
+}
