@@ -68,9 +68,9 @@ extension ClockVector {
     var pauses: [SLAMetric: Set<CaseStatus>] = [:]
     for (key, metric) in Self.metrics {
       for (priority, seconds) in row.targets[key] ?? [:] {
-        try targets.set(metric, for: Self.priority(priority), to: seconds)
+        try targets.set(metric, for: Self.word(priority), to: seconds)
       }
-      pauses[metric] = Set(try (row.pause_statuses[key] ?? []).map(Self.status))
+      pauses[metric] = Set(try (row.pause_statuses[key] ?? []).map { try Self.word($0) })
     }
     var policy = SLAPolicy(
       PolicyReference(name),
@@ -79,30 +79,25 @@ extension ClockVector {
       pauses: PauseRules(pauses)
     )
     for (priority, calendar) in row.calendar_by_priority ?? [:] {
-      policy.calendarByPriority[try Self.priority(priority)] = CalendarName(rawValue: calendar)
+      policy.calendarByPriority[try Self.word(priority)] = CalendarName(rawValue: calendar)
     }
     policy.options.customerMessageReopens = options.customer_message_reopens
     policy.options.automaticRepliesCount = options.count_auto_replies
-    policy.options.targetChange = options.target_change == "restart" ? .restart : .keepElapsed
-    policy.options.policyChange =
-      ["keep_elapsed": .keepElapsed, "recompute": .recompute, "restart": .restart][options.policy_change]!
-    policy.options.reopening = ClockOptions.Reopening(rawValue: options.reopen)!
-    policy.options.deadlineEdge = ClockOptions.DeadlineEdge(rawValue: options.deadline_edge)!
+    policy.options.targetChange = try Self.word(options.target_change)
+    policy.options.policyChange = try Self.word(options.policy_change)
+    policy.options.reopening = try Self.word(options.reopen)
+    policy.options.deadlineEdge = try Self.word(options.deadline_edge)
     return policy
   }
 
   struct UnknownWord: Error { let word: String }
 
-  private static func priority(_ word: String?) throws -> Priority {
-    guard let word, let priority = Priority(rawValue: word) else { throw UnknownWord(word: word ?? "none") }
-    return priority
-  }
-
-  private static func status(_ word: String?) throws -> CaseStatus {
-    guard let word, let status = CaseStatus(rawValue: word == "on_hold" ? "onHold" : word) else {
-      throw UnknownWord(word: word ?? "none")
-    }
-    return status
+  /// The case of an enumeration that the vectors spell with underscores.
+  private static func word<Word: RawRepresentable<String>>(_ spelling: String?) throws -> Word {
+    let parts = (spelling ?? "").split(separator: "_")
+    let camel = parts.enumerated().map { $0.offset == 0 ? String($0.element) : $0.element.capitalized }.joined()
+    guard let word = Word(rawValue: camel) else { throw UnknownWord(word: spelling ?? "none") }
+    return word
   }
 
   func clockEvents() throws -> [ClockEvent] {
@@ -114,15 +109,15 @@ extension ClockVector {
     case "created":
       .created(
         by: event.by == "agent" ? .agent : .customer,
-        status: try status(event.status),
-        priority: try priority(event.priority),
+        status: try word(event.status),
+        priority: try word(event.priority),
         policy: event.policy.map { PolicyReference($0) }
       )
-    case "customer_message": .customerMessage
+    case "customer_message": .customerMessage()
     case "agent_reply": .agentReply(isAutomatic: event.auto ?? false)
     case "agent_note": .agentNote
-    case "status": .status(try status(event.to))
-    case "priority": .priority(try priority(event.to))
+    case "status": .status(try word(event.to))
+    case "priority": .priority(try word(event.to))
     case "policy": .policy(PolicyReference(event.to ?? ""))
     case "hold": .hold(HoldReason(rawValue: event.reason ?? ""))
     case "unhold": .release(HoldReason(rawValue: event.reason ?? ""))

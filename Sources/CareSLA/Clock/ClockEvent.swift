@@ -27,10 +27,14 @@ public struct ClockEvent: Sendable, Hashable {
 
   /// What can happen to clocks.
   public enum Kind: Sendable, Hashable {
-    /// The case began; the first event, and only the first. Without a policy clocks run around the clock, with no targets.
+    /// The case began; the first event, and only the first. Without a
+    /// policy clocks run around the clock, with no targets.
     case created(by: Opener, status: CaseStatus, priority: Priority, policy: PolicyReference?)
-    /// The customer wrote.
-    case customerMessage
+    /// The customer wrote. Without `mayReopen` the state stays whatever the policy says: for histories that tell their
+    /// states themselves.
+    case customerMessage(mayReopen: Bool = true)
+    /// No message waits for an answer any more: the last was deleted, or turned out to need none.
+    case messagesWithdrawn
     /// The brand answered so that the customer can read it; `isAutomatic` for bots, campaigns and automatic replies.
     case agentReply(isAutomatic: Bool)
     /// Somebody of the brand wrote a note that the customer cannot read.

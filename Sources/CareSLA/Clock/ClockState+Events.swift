@@ -28,7 +28,8 @@ extension ClockState {
   private mutating func change(_ kind: ClockEvent.Kind, at second: Int64) throws(CareSLAError) {
     switch kind {
     case .created: break
-    case .customerMessage: receiveMessage(at: second)
+    case .customerMessage(let mayReopen): receiveMessage(mayReopen: mayReopen, at: second)
+    case .messagesWithdrawn: withdrawMessages(at: second)
     case .agentReply(let isAutomatic): receiveReply(isAutomatic: isAutomatic, at: second)
     case .agentNote: receiveNote(at: second)
     case .status(let status): enter(status, at: second)
@@ -67,6 +68,7 @@ extension ClockState {
   }
 
   private mutating func stopAll(at second: Int64, _ reason: StopReason) {
+    if conditions.status.isUnsolved || endedAt == .min { endedAt = second }
     for metric in SLAMetric.governed { stop(metric, at: second, reason) }
   }
 
@@ -86,8 +88,8 @@ extension ClockState {
 // MARK: - Messages
 
 extension ClockState {
-  private mutating func receiveMessage(at second: Int64) {
-    if table.rows[conditions.policy].options.customerMessageReopens {
+  private mutating func receiveMessage(mayReopen: Bool, at second: Int64) {
+    if mayReopen && table.rows[conditions.policy].options.customerMessageReopens {
       switch conditions.status {
       case .pending, .onHold, .solved: enter(.open, at: second)
       case .new, .open, .snoozed, .dismissed, .closed, .merged: break
@@ -97,6 +99,11 @@ extension ClockState {
       return
     }
     start(.nextResponse, at: second)
+  }
+
+  private mutating func withdrawMessages(at second: Int64) {
+    stop(.firstResponse, at: second, .withdrawn)
+    stop(.nextResponse, at: second, .withdrawn)
   }
 
   private mutating func receiveReply(isAutomatic: Bool, at second: Int64) {
@@ -144,7 +151,8 @@ extension ClockState {
       guard place >= 0, !records[place].isOpen else { continue }
       if reopening == .restart {
         start(metric, at: second)
-      } else {
+      } else if records[place].stop == endedAt {
+        // An earlier solution that stood through a reopening stands for good.
         records[place].stop = CycleRecord.never
         records[place].countedUntil = second
         adopt(&records[place], conditions)

@@ -117,7 +117,7 @@ private struct Outlook {
 }
 
 extension PolicyBook {
-  /// Evaluates a history from scratch, as of an instant; events after that instant are not looked at.
+  /// Evaluates a history from scratch, as of an instant; events of later seconds are not looked at.
   ///
   /// - Parameters:
   ///   - events: The events of one case, sorted by time; the first that is looked at opens the case.
@@ -139,7 +139,7 @@ extension PolicyBook {
     asOf instant: Timestamp
   ) throws(CareSLAError) -> ClockState {
     var state = ClockState(self)
-    for event in events where event.at <= instant { try state.apply(event) }
+    for event in events where event.at.secondsSince1970 <= instant.secondsSince1970 { try state.apply(event) }
     return state
   }
 }

@@ -24,6 +24,8 @@ public struct ClockState: Sendable {
   var breaches: [BreachMark] = []
   var commitments: [CommitmentMark] = []
   var lastSecond = Int64.min
+  /// The second in which the case was last solved, dismissed, closed or merged while work went on.
+  var endedAt = Int64.min
 
   /// A breach of a cycle, kept apart because few cycles have one.
   struct BreachMark: Sendable {
@@ -50,6 +52,7 @@ public struct ClockState: Sendable {
     commitments.removeAll(keepingCapacity: true)
     latest = SIMD8(repeating: -1)
     lastSecond = .min
+    endedAt = .min
   }
 
   /// Whether the event that opens the case has been applied.

@@ -4,6 +4,8 @@ public enum StopReason: String, Sendable, Hashable, CaseIterable {
   case replied
   /// An internal note was written, which the policy takes for a reply.
   case noted
+  /// Nothing waited for an answer any more.
+  case withdrawn
   /// The case was solved.
   case solved
   /// The case was dismissed.
@@ -22,7 +24,7 @@ public enum StopReason: String, Sendable, Hashable, CaseIterable {
   /// Whether the promise was taken back instead of kept, so that it is neither a success nor, in time, a failure.
   public var isWithdrawal: Bool {
     switch self {
-    case .dismissed, .merged, .cancelled: true
+    case .withdrawn, .dismissed, .merged, .cancelled: true
     case .replied, .noted, .solved, .closed, .kept, .broken: false
     }
   }
