@@ -97,6 +97,27 @@ public struct TokenizedText: Sendable {
     return normalized[start..<start + Int(truncatingIfNeeded: token.normalCount)]
   }
 
+  /// Eight normalised bytes from `start`, the first in the lowest bits.
+  @inline(__always)
+  func normalizedWord(at start: Int) -> UInt64 {
+    precondition(start >= 0 && start + 8 <= normalized.count)
+    return unsafe normalized.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      // Sound by the precondition.
+      return unsafe littleEndianWord(at: base + start, count: 8)
+    }
+  }
+
+  /// The hash of normalised bytes, the same as that of a token with this form.
+  func normalizedHash(from start: Int, count: Int) -> UInt64 {
+    precondition(start >= 0 && count >= 0 && start + count + 8 <= normalized.count)
+    return unsafe normalized.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      // Sound by the precondition.
+      return unsafe TextHash.hash(base + start, count: count)
+    }
+  }
+
   /// The normalised form of a token as a string: lower case, without accents, what is masked by its kind empty.
   public func normalizedText(of token: Token) -> String {
     String(decoding: normalizedBytes(of: token), as: UTF8.self)

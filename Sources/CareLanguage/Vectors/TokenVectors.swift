@@ -1,0 +1,153 @@
+/// The table of token vectors that lies in the program: word pieces and, for each, the direction in which it moves a meaning.
+///
+/// The table is read where it lies: nothing is decoded or built at the start. It is text to the compiler, so every byte has
+/// seven bits. Three parts:
+/// - the directory: for each of ``bucketCount`` buckets, and once more for the end, the number of its first piece, in three
+///   bytes, the lowest first;
+/// - the fingerprints: four bytes a piece; pieces are numbered in the order of their bucket;
+/// - the rows: for each piece one byte with its shift, then ``dimensions`` values, each with 64 added.
+///
+/// A piece's hash gives its bucket with its upper 13 bits and its fingerprint with the next 28, so a piece that is not in the
+/// table is taken for another one about once in 70 million look-ups.
+@safe
+struct TokenVectors: Sendable {
+  static let bucketCount = 8192
+  static let dimensions = 128
+  /// The longest piece that is looked for, in bytes.
+  static let longestPiece = 20
+  /// How many pieces of a text are summed: what the table was trained with, and what 16 bits can hold.
+  static let maximumPieces = 64
+  private static let rowStride = dimensions + 1
+
+  private let directory: StaticString
+  private let fingerprints: StaticString
+  private let rows: StaticString
+
+  /// - Precondition: the parts have the layout above; they are made by the recipe and checked by a test.
+  init(directory: StaticString, fingerprints: StaticString, rows: StaticString) {
+    precondition(directory.utf8CodeUnitCount == (Self.bucketCount + 1) * 3)
+    precondition(rows.utf8CodeUnitCount == fingerprints.utf8CodeUnitCount / 4 * Self.rowStride)
+    self.directory = directory
+    self.fingerprints = fingerprints
+    self.rows = rows
+  }
+
+  /// How many pieces the table has.
+  var count: Int { fingerprints.utf8CodeUnitCount / 4 }
+
+  /// The number of the piece with the hash, or `nil` where the table has none.
+  func piece(_ hash: UInt64) -> Int? {
+    let bucket = Int(truncatingIfNeeded: hash &>> 51)
+    let fingerprint = TokenVectors.fingerprint(hash)
+    var piece = start(ofBucket: bucket)
+    let end = min(start(ofBucket: bucket + 1), count)
+    while piece < end {
+      // In bounds: piece is below the count, and each has four bytes.
+      let found = unsafe UInt32(
+        littleEndian: UnsafeRawPointer(fingerprints.utf8Start + piece * 4).loadUnaligned(as: UInt32.self)
+      )
+      if found == fingerprint { return piece }
+      piece += 1
+    }
+    return nil
+  }
+
+  private func start(ofBucket bucket: Int) -> Int {
+    // In bounds: a bucket has 13 bits, and the directory one entry more than there are buckets.
+    unsafe Int(directory.utf8Start[bucket * 3])
+      | Int(directory.utf8Start[bucket * 3 + 1]) << 7
+      | Int(directory.utf8Start[bucket * 3 + 2]) << 14
+  }
+
+  /// The 28 bits of the hash below the bucket's, seven in each byte.
+  static func fingerprint(_ hash: UInt64) -> UInt32 {
+    let bits = UInt32(truncatingIfNeeded: hash &>> 23)
+    return (bits & 0x7F) | (bits &>> 7 & 0x7F) << 8 | (bits &>> 14 & 0x7F) << 16 | (bits &>> 21 & 0x7F) << 24
+  }
+
+  /// The hash of a piece from that of its bytes: a piece that continues a word is another one than one that starts it.
+  static func pieceHash(_ hash: UInt64, continues: Bool) -> UInt64 {
+    continues ? TextHash.finish(hash ^ 0x8A5C_D789_635D_2DFF) : hash
+  }
+
+  /// Adds the vector of a piece to a sum.
+  func add(_ piece: Int, to sum: inout TokenVectorSum) {
+    // In bounds: a number that `piece(_:)` gave is below the count.
+    unsafe sum.add(row: rows.utf8Start + piece * Self.rowStride)
+  }
+}
+
+/// The sum of the vectors of at most ``TokenVectors/maximumPieces`` pieces, in 16 bits a dimension.
+///
+/// It cannot overflow: a value is at most 63 · 2³, and 64 of them are 32,256.
+struct TokenVectorSum {
+  private var parts: (
+    SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>,
+    SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>
+  ) = (.zero, .zero, .zero, .zero, .zero, .zero, .zero, .zero)
+
+  @unsafe
+  @inline(__always)
+  mutating func add(row: UnsafePointer<UInt8>) {
+    let shift = unsafe Int16(row[0] & 3)
+    let values = unsafe UnsafeRawPointer(row + 1)
+    @inline(__always) func part(_ index: Int) -> SIMD16<Int16> {
+      let bytes = unsafe values.loadUnaligned(fromByteOffset: index * 16, as: SIMD16<UInt8>.self)
+      return (SIMD16<Int16>(truncatingIfNeeded: bytes) &- 64) &<< SIMD16<Int16>(repeating: shift)
+    }
+    parts.0 &+= part(0)
+    parts.1 &+= part(1)
+    parts.2 &+= part(2)
+    parts.3 &+= part(3)
+    parts.4 &+= part(4)
+    parts.5 &+= part(5)
+    parts.6 &+= part(6)
+    parts.7 &+= part(7)
+  }
+
+  /// The sum as numbers of length 1, or all zero where nothing was added.
+  func write(to vector: inout [Float]) {
+    var position = 0
+    func put(_ part: SIMD16<Int16>) {
+      for lane in 0..<16 { vector[position + lane] = Float(part[lane]) }
+      position += 16
+    }
+    put(parts.0)
+    put(parts.1)
+    put(parts.2)
+    put(parts.3)
+    put(parts.4)
+    put(parts.5)
+    put(parts.6)
+    put(parts.7)
+    var square: Float = 0
+    for value in vector { square += value * value }
+    guard square > 0 else { return }
+    let factor = 1 / square.squareRoot()
+    for index in vector.indices { vector[index] *= factor }
+  }
+}
+
+/// What the recipe needs to write the table.
+@_spi(ModelRecipe)
+public enum TokenVectorLayout {
+  /// How many buckets the directory has.
+  public static let bucketCount = TokenVectors.bucketCount
+  /// How many values a row has.
+  public static let dimensions = TokenVectors.dimensions
+
+  /// The hash of a word piece given as its bytes.
+  public static func pieceHash(_ bytes: [UInt8], continues: Bool) -> UInt64 {
+    let padded = bytes + [UInt8](repeating: 0, count: 8)
+    return unsafe padded.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      // Sound: eight bytes were added.
+      return unsafe TokenVectors.pieceHash(TextHash.hash(base, count: bytes.count), continues: continues)
+    }
+  }
+
+  /// The 28 bits that tell a piece from others in its bucket, seven in each byte.
+  public static func fingerprint(_ hash: UInt64) -> UInt32 {
+    TokenVectors.fingerprint(hash)
+  }
+}
