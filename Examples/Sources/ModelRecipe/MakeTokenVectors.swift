@@ -75,6 +75,7 @@ struct MakeTokenVectors: ParsableCommand {
       }
     }
     return """
+      // swift-format-ignore-file
       // Written by `ModelRecipe vectors`; not edited by hand. The layout is that of TokenVectors.
 
       extension TokenVectors {
