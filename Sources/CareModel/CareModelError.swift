@@ -2,6 +2,8 @@
 public enum CareModelError: Error, Sendable, Hashable {
   /// A timestamp's text is not ISO 8601 as the library reads it; `offset` is the first byte that does not fit.
   case invalidTimestamp(text: String, offset: Int)
+  /// A stored value breaks an invariant of its type.
+  case invalidValue(ValueFault)
   /// An interaction breaks an invariant of its type.
   case invalidInteraction(Identifier<Interaction>, InteractionFault)
   /// A case cannot be made of no events.
@@ -20,6 +22,8 @@ public enum CareModelError: Error, Sendable, Hashable {
   case caseIsTerminal(CaseEventID, status: CaseStatus)
   /// The event names something that the case does not have, or has already.
   case inconsistentReference(CaseEventID, ReferenceFault)
+  /// The history that the event brings makes no legal case; the last value is the error of its first illegal event.
+  indirect case invalidHistory(CaseEventID, of: Identifier<CareCase>, CareModelError)
   /// Two cases of different customers cannot become one.
   case differentCustomers(Identifier<Customer>, Identifier<Customer>)
   /// Linking would make one person of two who are certainly different.
@@ -30,49 +34,3 @@ public enum CareModelError: Error, Sendable, Hashable {
 
 /// The identifier of an event of a case.
 public typealias CaseEventID = Identifier<CaseEvent>
-
-/// What is wrong with an interaction.
-public enum InteractionFault: String, Sendable, Hashable {
-  /// An internal note can come from the brand's own side only.
-  case noteFromOutside
-  /// Every interaction has a text, though it may be empty.
-  case noRevision
-  /// Revisions must not go back in time.
-  case revisionsOutOfOrder
-  /// An interaction cannot repost or answer itself.
-  case refersToItself
-}
-
-/// What is wrong with a reference inside an event.
-public enum ReferenceFault: String, Sendable, Hashable {
-  /// The interaction is not in the case.
-  case unknownInteraction
-  /// The interaction is in the case already.
-  case duplicateInteraction
-  /// The interaction was deleted.
-  case deletedInteraction
-  /// The revision is older than the last one.
-  case revisionOutOfOrder
-  /// The interaction has no such revision, or the revision no such range of text.
-  case unknownRange
-  /// The commitment is not in the case.
-  case unknownCommitment
-  /// The commitment is in the case already.
-  case duplicateCommitment
-  /// The commitment was settled before.
-  case settledCommitment
-  /// The remedy is not in the case, or is past the step that the event names.
-  case unknownRemedy
-  /// The remedy is in the case already.
-  case duplicateRemedy
-  /// The reason does not hold the case.
-  case unknownHold
-  /// A snooze must end later than it begins.
-  case snoozeInThePast
-  /// A status of this kind is entered by an event of its own: a snooze or a merge.
-  case statusNeedsItsOwnEvent
-  /// A case cannot be merged with itself.
-  case mergedWithItself
-  /// The absorbed history is not that of a legal case merged into this one.
-  case invalidHistory
-}

@@ -1,18 +1,19 @@
 extension CareCase {
   /// Takes in the next event.
   ///
-  /// An event whose identifier the case knows already counts once and is no error, as long as it says the same.
+  /// An event whose identifier the case knows already counts once and is no error, as long as it says the same. After a
+  /// redaction or an erasure, what an event said can no longer be compared, and the identifier alone decides.
   ///
   /// - Parameters:
   ///   - event: What happened; not before the last event of the case.
   ///   - now: The instant up to which events are accepted.
   /// - Returns: Whether the event was new.
   /// - Throws: A ``CareModelError`` with the exact reason; the case is then as it was.
-  /// - Complexity: O(1) for most events, O(*n*) in the interactions of the case for events that name one, and O(*n*) in the
-  ///   events of the case for redaction and erasure.
+  /// - Complexity: O(1), but O(*n*) in the absorbed events for a merge, and O(*n*) in the events of the case for an erasure
+  ///   and for a redaction that finds something to mask.
   @discardableResult
   public mutating func apply(_ event: CaseEvent, now: Timestamp = .latest) throws(CareModelError) -> Bool {
-    if let position = eventPositions[event.id] {
+    if let position = position(of: event.id) {
       guard isScrubbed || events[position] == event else { throw .identifierReused(event.id) }
       return false
     }
@@ -21,8 +22,9 @@ extension CareCase {
     if status.isTerminal && !event.change.isLegalInEveryStatus { throw .caseIsTerminal(event.id, status: status) }
     // Every branch checks before it changes, so a refused event leaves no trace.
     try fold(event)
-    append(event)
-    scrubAfter(event)
+    events.append(event)
+    index()
+    if case .erased = event.change { erase() }
     return true
   }
 
@@ -44,11 +46,6 @@ extension CareCase {
     .inconsistentReference(event.id, fault)
   }
 
-  private mutating func append(_ event: CaseEvent) {
-    eventPositions[event.id] = events.count
-    events.append(event)
-  }
-
   private mutating func fold(_ event: CaseEvent) throws(CareModelError) {
     switch event.change {
     case .opened: throw .misplacedOpening(event.id)
@@ -67,7 +64,7 @@ extension CareCase {
     case .faultDetermined(let claim): determinedFault = claim
     case .surveyed(let response): surveys.append(response)
     case .consent(let record): consents.append(record)
-    case .erased: isErased = true
+    case .erased: break  // Done once the event stands in the history, since its author is erased as well.
     }
   }
 
@@ -99,24 +96,20 @@ extension CareCase {
   private mutating func foldPromises(_ event: CaseEvent) throws(CareModelError) {
     switch event.change {
     case .remedyOffered(let remedy):
-      guard !remedies.contains(where: { $0.id == remedy.id }) else { throw reject(event, .duplicateRemedy) }
+      guard position(of: remedy.id) == nil else { throw reject(event, .duplicateRemedy) }
       guard remedy.step == .offered else { throw reject(event, .unknownRemedy) }
       remedies.append(remedy)
     case .remedyAdvanced(let id, let step):
-      guard let index = remedies.firstIndex(where: { $0.id == id }), remedies[index].canAdvance(to: step) else {
+      guard let index = position(of: id), remedies[index].canAdvance(to: step) else {
         throw reject(event, .unknownRemedy)
       }
       remedies[index].advance(to: step)
     case .committed(let commitment):
-      guard !commitments.contains(where: { $0.id == commitment.id }) else {
-        throw reject(event, .duplicateCommitment)
-      }
+      guard position(of: commitment.id) == nil else { throw reject(event, .duplicateCommitment) }
       guard commitment.isOpen else { throw reject(event, .settledCommitment) }
       commitments.append(commitment)
     case .settled(let id, let outcome):
-      guard let index = commitments.firstIndex(where: { $0.id == id }) else {
-        throw reject(event, .unknownCommitment)
-      }
+      guard let index = position(of: id) else { throw reject(event, .unknownCommitment) }
       guard commitments[index].isOpen else { throw reject(event, .settledCommitment) }
       commitments[index].settle(outcome, at: event.at)
     default: break

@@ -3,8 +3,9 @@ extension CareCase {
   mutating func foldWords(_ event: CaseEvent) throws(CareModelError) {
     switch event.change {
     case .interaction(let interaction):
-      guard self.interaction(interaction.id) == nil else { throw reject(event, .duplicateInteraction) }
-      guard interaction.revisions.allSatisfy({ $0.at <= event.at }) else {
+      guard position(of: interaction.id) == nil else { throw reject(event, .duplicateInteraction) }
+      guard interaction.revisions.allSatisfy({ $0.at <= event.at }), (interaction.deletedAt ?? event.at) <= event.at
+      else {
         throw reject(event, .revisionOutOfOrder)
       }
       interactions.append(interaction)
@@ -22,13 +23,11 @@ extension CareCase {
       guard interaction.revisions.indices.contains(assessment.revision) else { throw reject(event, .unknownRange) }
       assessments.append(assessment)
     case .redacted(let id, let revision, let ranges):
-      guard let index = interactions.lastIndex(where: { $0.id == id }) else {
-        throw reject(event, .unknownInteraction)
-      }
+      guard let index = position(of: id) else { throw reject(event, .unknownInteraction) }
       guard interactions[index].revisions.indices.contains(revision),
         let masked = Self.masking(ranges, in: interactions[index].revisions[revision].text)
       else { throw reject(event, .unknownRange) }
-      interactions[index].replaceText(ofRevision: revision, with: masked)
+      mask(id, at: index, revision: revision, with: masked)
     default: break
     }
   }
@@ -38,7 +37,7 @@ extension CareCase {
     _ id: Identifier<Interaction>,
     _ event: CaseEvent
   ) throws(CareModelError) -> Int {
-    guard let index = interactions.lastIndex(where: { $0.id == id }) else { throw reject(event, .unknownInteraction) }
+    guard let index = position(of: id) else { throw reject(event, .unknownInteraction) }
     guard interactions[index].deletedAt == nil else { throw reject(event, .deletedInteraction) }
     return index
   }
@@ -48,8 +47,11 @@ extension CareCase {
   static func masking(_ ranges: [TextRange], in text: String) -> String? {
     guard ranges.allSatisfy({ $0.slice(of: text) != nil }) else { return nil }
     var bytes = Array(text.utf8)
-    for range in ranges {
-      for index in range.start..<range.end { bytes[index] = UInt8(ascii: "*") }
+    var masked = 0
+    // In order, so that ranges which overlap cost the length of the text and not its product with their number.
+    for range in ranges.sorted() where range.end > masked {
+      for index in max(range.start, masked)..<range.end { bytes[index] = UInt8(ascii: "*") }
+      masked = range.end
     }
     return String(decoding: bytes, as: UTF8.self)
   }

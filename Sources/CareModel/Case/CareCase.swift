@@ -49,7 +49,8 @@ public struct CareCase: Sendable {
   /// Service or care, as assessed last.
   public internal(set) var phase: PhaseAssessment?
 
-  /// What was said, in the order in which it arrived, each as it stands now.
+  /// What was said, in the order in which it arrived, each as it stands now; what an absorbed case brought stands where it
+  /// was absorbed.
   public internal(set) var interactions: [Interaction] = []
 
   /// What was read from the texts, in the order of reading; earlier verdicts stay.
@@ -82,11 +83,12 @@ public struct CareCase: Sendable {
   /// Whether words were taken out of ``events``, by erasure or redaction, so that they cannot be compared any more.
   var isScrubbed = false
 
-  /// How deep absorbed histories stand inside each other.
-  var absorptionDepth = 0
-
-  /// The identifiers of ``events``, kept so that a duplicate is found in constant time.
-  var eventPositions: [Identifier<CaseEvent>: Int]
+  // Derived from the lists above and kept for speed; see ``PositionIndex`` for what they cost.
+  var eventIndex = PositionIndex<CaseEvent>()
+  var interactionIndex = PositionIndex<Interaction>()
+  var assessmentIndex = PositionIndex<Interaction>()
+  var commitmentIndex = PositionIndex<Commitment>()
+  var remedyIndex = PositionIndex<Remedy>()
 
   /// Begins a case with its first event.
   ///
@@ -105,13 +107,12 @@ public struct CareCase: Sendable {
     priority = opening.priority
     policy = opening.policy
     events = [first]
-    eventPositions = [first.id: 0]
   }
 
   /// Folds a whole history.
   ///
   /// - Throws: The error of the first event that does not fit.
-  /// - Complexity: O(*n*) in the number of events, times the interactions of the case for edits and deletions.
+  /// - Complexity: O(*n*) in the number of events, redactions and erasures excepted; see ``apply(_:now:)``.
   public init(
     id: Identifier<CareCase>,
     replaying events: some Sequence<CaseEvent>,
@@ -133,28 +134,15 @@ public struct CareCase: Sendable {
 
   /// The events, as another case absorbs them.
   public var history: CaseHistory { CaseHistory(of: id, events) }
-
-  /// The interaction with the identifier, as it stands now, or `nil` where the case has none.
-  public func interaction(_ id: Identifier<Interaction>) -> Interaction? {
-    interactions.last { $0.id == id }
-  }
-
-  /// The latest assessment of the interaction, or `nil` where it was not read.
-  public func assessment(of id: Identifier<Interaction>) -> Assessment? {
-    assessments.last { $0.interaction == id }
-  }
-
-  /// The commitments that wait to be kept, the soonest first.
-  public var openCommitments: [Commitment] {
-    commitments.filter { $0.isOpen }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
-  }
 }
 
 extension CareCase: Hashable {
+  /// Whether both have the same identifier and the same events.
   public static func == (left: CareCase, right: CareCase) -> Bool {
     left.id == right.id && left.events == right.events
   }
 
+  /// Feeds the identifier and the events to the hasher.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
     hasher.combine(events)

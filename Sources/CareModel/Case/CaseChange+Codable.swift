@@ -89,25 +89,4 @@
       }
     }
   }
-
-  extension CareCase: Codable {
-    private enum CodingKeys: String, CodingKey {
-      case id, events
-    }
-
-    /// Reads the events and folds them; events that make no legal case are an error.
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: CodingKeys.self)
-      let id = try container.decode(Identifier<CareCase>.self, forKey: .id)
-      let events = try container.decode([CaseEvent].self, forKey: .events)
-      try self.init(id: id, replaying: events)
-    }
-
-    /// Writes the events: a case is nothing but their fold.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(id, forKey: .id)
-      try container.encode(events, forKey: .events)
-    }
-  }
 #endif

@@ -51,9 +51,13 @@ public indirect enum CaseChange: Sendable, Hashable {
   case surveyed(SurveyResponse)
   /// The person said how they may be contacted.
   case consent(ConsentRecord)
-  /// Parts of a text were made unreadable.
+  /// Parts of a text were made unreadable, in the case and in its events. Other revisions, and other cases that absorbed
+  /// this one before, are masked by events of their own.
   case redacted(Identifier<Interaction>, revision: Int, ranges: [TextRange])
-  /// All that identifies a person was removed from the case.
+  /// All that identifies a person was removed from the case and its events: texts, the customer, identities of authors,
+  /// identifiers of posts and interactions, places, words of promises and sources of consent. Counts, instants, states and
+  /// verdicts stay, and so do the host's identifiers of events, commitments, remedies, agents and cases, which should not be
+  /// made of personal data.
   case erased
 
   /// Whether the change is legal in every state, also when the case is closed or merged: what people ask for, say and
@@ -65,25 +69,3 @@ public indirect enum CaseChange: Sendable, Hashable {
     }
   }
 }
-
-/// Somebody who works for the brand. The library knows agents by their identifiers only.
-public enum Agent: Sendable {}
-
-/// The events of a case, as they are given to the case that absorbs it.
-public struct CaseHistory: Sendable, Hashable {
-  /// The case whose history it is.
-  public let id: Identifier<CareCase>
-
-  /// Its events, oldest first.
-  public let events: [CaseEvent]
-
-  /// Makes a history.
-  public init(of id: Identifier<CareCase>, _ events: [CaseEvent]) {
-    self.id = id
-    self.events = events
-  }
-}
-
-#if !hasFeature(Embedded)
-  extension CaseHistory: Codable {}
-#endif

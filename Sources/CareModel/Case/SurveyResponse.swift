@@ -29,14 +29,16 @@ public struct SurveyResponse: Sendable, Hashable {
       case score, minimum, maximum
     }
 
-    /// Reads a response and brings it into its scale.
+    /// Reads a response.
+    ///
+    /// - Throws: `DecodingError` where the answer lies outside its scale, or the scale is upside down.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
-      self.init(
-        score: try container.decode(Int.self, forKey: .score),
-        minimum: try container.decode(Int.self, forKey: .minimum),
-        maximum: try container.decode(Int.self, forKey: .maximum)
-      )
+      let score = try container.decode(Int.self, forKey: .score)
+      let minimum = try container.decode(Int.self, forKey: .minimum)
+      let maximum = try container.decode(Int.self, forKey: .maximum)
+      try decoder.require(minimum <= score && score <= maximum, else: .answerOffScale)
+      self.init(score: score, minimum: minimum, maximum: maximum)
     }
   }
 #endif

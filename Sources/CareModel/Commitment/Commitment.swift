@@ -70,14 +70,40 @@ public struct Commitment: Sendable, Hashable {
     settledAt = instant
   }
 
-  /// The same commitment without the words in which it was made.
+  /// The same commitment without the words in which it was made; how and when it ended stays.
   func withoutWords() -> Commitment {
-    Commitment(id: id, kind: kind, text: "", due: due, occasion: nil, madeAt: madeAt)
+    var bare = Commitment(id: id, kind: kind, text: "", due: due, occasion: nil, madeAt: madeAt)
+    bare.outcome = outcome
+    bare.settledAt = settledAt
+    return bare
   }
 }
 
 #if !hasFeature(Embedded)
-  extension Commitment: Codable {}
   extension Commitment.Kind: Codable {}
   extension Commitment.Outcome: Codable {}
+
+  extension Commitment: Codable {
+    private enum CodingKeys: String, CodingKey {
+      case id, kind, text, due, occasion, madeAt, outcome, settledAt
+    }
+
+    /// Reads a commitment.
+    ///
+    /// - Throws: `DecodingError` where it has an outcome without an instant, or an instant without an outcome.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      self.init(
+        id: try container.decode(Identifier<Commitment>.self, forKey: .id),
+        kind: try container.decode(Kind.self, forKey: .kind),
+        text: try container.decode(String.self, forKey: .text),
+        due: try container.decode(Timestamp.self, forKey: .due),
+        occasion: try container.decodeIfPresent(String.self, forKey: .occasion),
+        madeAt: try container.decode(Timestamp.self, forKey: .madeAt)
+      )
+      outcome = try container.decodeIfPresent(Outcome.self, forKey: .outcome)
+      settledAt = try container.decodeIfPresent(Timestamp.self, forKey: .settledAt)
+      try decoder.require((outcome == nil) == (settledAt == nil), else: .halfSettled)
+    }
+  }
 #endif

@@ -15,7 +15,8 @@ public struct Evidence: Sendable, Hashable {
   /// How much the reason counted for the decision (negative: against it), in the unit of the decision's score.
   public let contribution: Double
 
-  /// Makes a reason.
+  /// Makes a reason; a negative revision counts as 0, a contribution that is not a number as 0, and an infinite one is
+  /// brought to the largest finite number of its sign.
   public init(
     rule: String,
     interaction: Identifier<Interaction>? = nil,
@@ -25,12 +26,35 @@ public struct Evidence: Sendable, Hashable {
   ) {
     self.rule = rule
     self.interaction = interaction
-    self.revision = revision
+    self.revision = max(revision, 0)
     self.range = range
-    self.contribution = contribution
+    let largest = Double.greatestFiniteMagnitude
+    self.contribution = contribution.isNaN ? 0 : min(max(contribution, -largest), largest)
   }
 }
 
 #if !hasFeature(Embedded)
-  extension Evidence: Codable {}
+  extension Evidence: Codable {
+    private enum CodingKeys: String, CodingKey {
+      case rule, interaction, revision, range, contribution
+    }
+
+    /// Reads a reason.
+    ///
+    /// - Throws: `DecodingError` where the revision is negative or the contribution is not finite.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      let revision = try container.decode(Int.self, forKey: .revision)
+      let contribution = try container.decode(Double.self, forKey: .contribution)
+      try decoder.require(revision >= 0, else: .negativeRevision)
+      try decoder.require(contribution.isFinite, else: .contributionNotFinite)
+      self.init(
+        rule: try container.decode(String.self, forKey: .rule),
+        interaction: try container.decodeIfPresent(Identifier<Interaction>.self, forKey: .interaction),
+        revision: revision,
+        range: try container.decodeIfPresent(TextRange.self, forKey: .range),
+        contribution: contribution
+      )
+    }
+  }
 #endif

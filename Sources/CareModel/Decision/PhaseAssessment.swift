@@ -32,6 +32,26 @@ public struct PhaseAssessment: Sendable, Hashable {
 }
 
 #if !hasFeature(Embedded)
-  extension PhaseAssessment: Codable {}
   extension PhaseAssessment.Basis: Codable {}
+
+  extension PhaseAssessment: Codable {
+    private enum CodingKeys: String, CodingKey {
+      case phase, basis, margin, evidence
+    }
+
+    /// Reads an assessment.
+    ///
+    /// - Throws: `DecodingError` where the margin lies outside 0 … 1.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      let margin = try container.decode(Double.self, forKey: .margin)
+      try decoder.require((0...1).contains(margin), else: .probabilityOutOfRange)
+      self.init(
+        try container.decode(Phase.self, forKey: .phase),
+        basis: try container.decode(Basis.self, forKey: .basis),
+        margin: margin,
+        evidence: try container.decode([Evidence].self, forKey: .evidence)
+      )
+    }
+  }
 #endif

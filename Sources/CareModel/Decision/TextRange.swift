@@ -40,6 +40,7 @@ public struct TextRange: Sendable, Hashable {
 }
 
 extension TextRange: Comparable {
+  /// Whether the left range begins earlier or, beginning together, ends earlier.
   public static func < (left: TextRange, right: TextRange) -> Bool {
     (left.start, left.end) < (right.start, right.end)
   }
@@ -51,17 +52,14 @@ extension TextRange: Comparable {
       case start, end
     }
 
+    /// Reads a range.
+    ///
+    /// - Throws: `DecodingError` where it does not hold `0 ≤ start ≤ end`.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       let start = try container.decode(Int.self, forKey: .start)
       let end = try container.decode(Int.self, forKey: .end)
-      guard start >= 0, end >= start else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .end,
-          in: container,
-          debugDescription: "a text range must hold 0 <= start <= end"
-        )
-      }
+      try decoder.require(start >= 0 && end >= start, else: .reversedRange)
       self.init(start: start, end: end)
     }
   }

@@ -102,6 +102,11 @@ extension Interaction {
       self.text = text
       self.at = at
     }
+
+    /// Whether both were written at the same instant with the same bytes: a range of one text then is one of the other.
+    public static func == (left: Self, right: Self) -> Bool {
+      left.at == right.at && left.text.hasSameBytes(as: right.text)
+    }
   }
 
   /// Appends a revision; the case checks that it is in order.
@@ -163,22 +168,37 @@ extension Interaction {
       case id, externalID, channel, visibility, author, revisions, inReplyTo, repostOf, placeHint, relation, deletedAt
     }
 
-    /// Reads an interaction and checks its invariants.
+    /// Reads an interaction.
+    ///
+    /// - Throws: `DecodingError`; where an invariant is broken, the ``CareModelError`` stands inside it.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
-      try self.init(
-        id: container.decode(Identifier<Interaction>.self, forKey: .id),
-        externalID: container.decodeIfPresent(String.self, forKey: .externalID),
-        channel: container.decode(Channel.self, forKey: .channel),
-        visibility: container.decode(Visibility.self, forKey: .visibility),
-        author: container.decode(Author.self, forKey: .author),
-        revisions: container.decode([Revision].self, forKey: .revisions),
-        inReplyTo: container.decodeIfPresent(Identifier<Interaction>.self, forKey: .inReplyTo),
-        repostOf: container.decodeIfPresent(Identifier<Interaction>.self, forKey: .repostOf),
-        placeHint: container.decodeIfPresent(String.self, forKey: .placeHint),
-        relation: container.decode(BrandRelation.self, forKey: .relation),
-        deletedAt: container.decodeIfPresent(Timestamp.self, forKey: .deletedAt)
-      )
+      let id = try container.decode(Identifier<Interaction>.self, forKey: .id)
+      let externalID = try container.decodeIfPresent(String.self, forKey: .externalID)
+      let channel = try container.decode(Channel.self, forKey: .channel)
+      let visibility = try container.decode(Visibility.self, forKey: .visibility)
+      let author = try container.decode(Author.self, forKey: .author)
+      let revisions = try container.decode([Revision].self, forKey: .revisions)
+      let inReplyTo = try container.decodeIfPresent(Identifier<Interaction>.self, forKey: .inReplyTo)
+      let repostOf = try container.decodeIfPresent(Identifier<Interaction>.self, forKey: .repostOf)
+      let placeHint = try container.decodeIfPresent(String.self, forKey: .placeHint)
+      let relation = try container.decode(BrandRelation.self, forKey: .relation)
+      let deletedAt = try container.decodeIfPresent(Timestamp.self, forKey: .deletedAt)
+      self = try decoder.refusing { () throws(CareModelError) in
+        try Interaction(
+          id: id,
+          externalID: externalID,
+          channel: channel,
+          visibility: visibility,
+          author: author,
+          revisions: revisions,
+          inReplyTo: inReplyTo,
+          repostOf: repostOf,
+          placeHint: placeHint,
+          relation: relation,
+          deletedAt: deletedAt
+        )
+      }
     }
   }
 #endif

@@ -14,7 +14,8 @@ public struct ConsentLedger: Sendable, Hashable {
 
   /// Makes a ledger from records in any order; the same record counts once.
   public init(_ records: [ConsentRecord] = []) {
-    for record in records { self.record(record) }
+    // Sorted at once, since adding record by record costs the square of their number where the newest comes first.
+    for record in records.sorted(by: { $0.precedes($1) }) { self.record(record) }
   }
 
   /// Adds a record, also one that lies before others; the same record counts once.
@@ -54,81 +55,7 @@ public struct ConsentLedger: Sendable, Hashable {
   }
 }
 
-/// An answer of the ledger.
-public struct Consent: Sendable, Hashable {
-  /// What an answer rests on.
-  public enum Basis: Sendable, Hashable {
-    /// What the person said.
-    case record(ConsentRecord)
-    /// The person wrote first, and is answered there.
-    case ownThread
-    /// Nothing was said; the purpose decides.
-    case unstated
-  }
-
-  /// Whether the person may be contacted.
-  public let isAllowed: Bool
-
-  /// What the answer rests on.
-  public let basis: Basis
-
-  /// Makes an answer.
-  public init(isAllowed: Bool, basis: Basis) {
-    self.isAllowed = isAllowed
-    self.basis = basis
-  }
-}
-
-/// One statement of a person about being contacted.
-public struct ConsentRecord: Sendable, Hashable {
-  /// When the statement was made.
-  public let at: Timestamp
-
-  /// The channel it is about, or `nil` for all.
-  public let channel: Channel?
-
-  /// The purpose it is about, or `nil` for all.
-  public let purpose: ContactPurpose?
-
-  /// Whether contact was allowed (`true`) or forbidden.
-  public let isGranted: Bool
-
-  /// Where it was said, in the host's words.
-  public let source: String
-
-  /// Makes a record.
-  public init(
-    at: Timestamp,
-    channel: Channel? = nil,
-    purpose: ContactPurpose? = nil,
-    isGranted: Bool,
-    source: String = ""
-  ) {
-    self.at = at
-    self.channel = channel
-    self.purpose = purpose
-    self.isGranted = isGranted
-    self.source = source
-  }
-
-  /// Whether the statement is about the channel and the purpose.
-  public func covers(channel: Channel, purpose: ContactPurpose) -> Bool {
-    (self.channel == nil || self.channel == channel) && (self.purpose == nil || self.purpose == purpose)
-  }
-
-  /// A total order: by instant, grants before denials so that the last of an instant is a denial, then by the words.
-  fileprivate func precedes(_ other: ConsentRecord) -> Bool {
-    if at != other.at { return at < other.at }
-    if isGranted != other.isGranted { return isGranted }
-    if (channel == nil) != (other.channel == nil) { return channel == nil }
-    if (purpose == nil) != (other.purpose == nil) { return purpose == nil }
-    return (channel?.rawValue ?? "", purpose?.rawValue ?? "", source)
-      < (other.channel?.rawValue ?? "", other.purpose?.rawValue ?? "", other.source)
-  }
-}
-
 #if !hasFeature(Embedded)
-  extension ConsentRecord: Codable {}
 
   extension ConsentLedger: Codable {
     /// Reads a list of records in any order.

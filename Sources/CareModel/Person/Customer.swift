@@ -72,9 +72,9 @@ extension Customer {
     /// The bits of the set.
     public let rawValue: UInt8
 
-    /// Makes a set from its bits.
+    /// Makes a set from its bits; bits without a meaning are dropped.
     public init(rawValue: UInt8) {
-      self.rawValue = rawValue
+      self.rawValue = rawValue & 0b111
     }
 
     /// Not of age.
@@ -88,25 +88,9 @@ extension Customer {
   }
 }
 
-/// Somebody who stands in a relation to a customer.
-public struct RelatedPerson: Sendable, Hashable {
-  /// The other person.
-  public let customer: Identifier<Customer>
-
-  /// What the other is to the customer who carries the relation.
-  public let relation: Relation
-
-  /// Makes a relation.
-  public init(_ customer: Identifier<Customer>, relation: Relation) {
-    self.customer = customer
-    self.relation = relation
-  }
-}
-
 #if !hasFeature(Embedded)
   extension Customer: Codable {}
   extension Customer.Relationship: Codable {}
-  extension RelatedPerson: Codable {}
 
   extension Customer.Flags: Codable {
     private static let names: [(flag: Customer.Flags, name: String)] = [

@@ -6,7 +6,8 @@
 ///
 /// Two graphs are equal when they hold the same identities and the same links, in whatever order they came.
 ///
-/// Costs: ``person(of:)`` is linear in the links of that person; ``link(_:)`` in those of both persons.
+/// Costs: ``person(of:)`` is linear in the links of that person; ``link(_:)`` in those of both persons, and it sorts their
+/// strong identities.
 public struct IdentityGraph: Sendable, Hashable {
   /// The identities, by their identifier.
   public private(set) var identities: [Identifier<SocialIdentity>: SocialIdentity] = [:]
@@ -25,9 +26,7 @@ public struct IdentityGraph: Sendable, Hashable {
   /// - Throws: ``CareModelError/conflictingIdentities(_:_:)`` where the new facts contradict a person it is linked to.
   public mutating func insert(_ identity: SocialIdentity) throws(CareModelError) {
     if linksOfIdentity[identity.id] != nil {
-      for member in person(of: identity.id) where member != identity.id {
-        try Self.check(identity, against: identities[member])
-      }
+      try check([identity], against: strongIdentities(of: person(of: identity.id).filter { $0 != identity.id }))
     }
     identities[identity.id] = identity
   }
@@ -44,13 +43,7 @@ public struct IdentityGraph: Sendable, Hashable {
     let left = person(of: link.first)
     if !left.contains(link.second) {
       // Each side is free of conflicts in itself, so only pairs across the new link can conflict.
-      let right = person(of: link.second)
-      for one in left {
-        guard let identity = identities[one], identity.isStrong else { continue }
-        for other in right {
-          try Self.check(identity, against: identities[other])
-        }
-      }
+      try check(strongIdentities(of: left), against: strongIdentities(of: person(of: link.second)))
     }
     links[link.id] = link
     linksOfIdentity[link.first, default: []].insert(link.id)
@@ -85,74 +78,42 @@ public struct IdentityGraph: Sendable, Hashable {
     return found
   }
 
-  private static func check(_ one: SocialIdentity, against other: SocialIdentity?) throws(CareModelError) {
-    guard let other, one.isStrong, other.isStrong, one.channel == other.channel, one.sourceID != other.sourceID else {
-      return
+  /// The identities of the set that tell persons apart, in the order of their identifiers, so that of several conflicts the
+  /// same one is reported on every run.
+  private func strongIdentities(of members: Set<Identifier<SocialIdentity>>) -> [SocialIdentity] {
+    members.compactMap { identities[$0] }.filter { $0.isStrong }.sorted { $0.id < $1.id }
+  }
+
+  /// Refuses two strong identities on one channel that are not the same; each list is free of such pairs in itself.
+  private func check(_ left: [SocialIdentity], against right: [SocialIdentity]) throws(CareModelError) {
+    var known: [Channel: SocialIdentity] = [:]
+    for identity in right { known[identity.channel] = identity }
+    for identity in left where identity.isStrong {
+      guard let other = known[identity.channel], other.sourceID != identity.sourceID else { continue }
+      throw .conflictingIdentities(min(identity.id, other.id), max(identity.id, other.id))
     }
-    throw .conflictingIdentities(min(one.id, other.id), max(one.id, other.id))
-  }
-}
-
-/// A statement that two identities are one person.
-public struct IdentityLink: Sendable, Hashable {
-  /// What the statement rests on.
-  public enum Strength: String, Sendable, Hashable, CaseIterable {
-    /// The same e-mail address, phone number, handle or name: a suggestion, never linked without somebody's consent.
-    case suggested
-    /// An agent or the person confirmed it.
-    case confirmed
-    /// The same verified number or platform number.
-    case proven
-  }
-
-  /// The link's identifier, given by the host.
-  public let id: Identifier<IdentityLink>
-
-  /// One identity.
-  public let first: Identifier<SocialIdentity>
-
-  /// The other identity.
-  public let second: Identifier<SocialIdentity>
-
-  /// What the statement rests on.
-  public let strength: Strength
-
-  /// When it was made.
-  public let at: Timestamp
-
-  /// Makes a link.
-  public init(
-    id: Identifier<IdentityLink>,
-    _ first: Identifier<SocialIdentity>,
-    _ second: Identifier<SocialIdentity>,
-    strength: Strength,
-    at: Timestamp
-  ) {
-    self.id = id
-    self.first = first
-    self.second = second
-    self.strength = strength
-    self.at = at
   }
 }
 
 #if !hasFeature(Embedded)
-  extension IdentityLink: Codable {}
-  extension IdentityLink.Strength: Codable {}
 
   extension IdentityGraph: Codable {
     private enum CodingKeys: String, CodingKey {
       case identities, links
     }
 
-    /// Reads identities and links, and refuses a graph that breaks the veto.
+    /// Reads identities and links.
+    ///
+    /// - Throws: `DecodingError`; where the graph breaks the veto, a ``CareModelError`` stands inside it.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       for identity in try container.decode([SocialIdentity].self, forKey: .identities) {
-        try insert(identity)
+        try decoder.require(identities[identity.id] == nil, else: .duplicateIdentity)
+        identities[identity.id] = identity
       }
-      for link in try container.decode([IdentityLink].self, forKey: .links) {
-        try self.link(link)
+      let links = try container.decode([IdentityLink].self, forKey: .links)
+      try decoder.refusing { () throws(CareModelError) in
+        for link in links { try self.link(link) }
       }
     }
 

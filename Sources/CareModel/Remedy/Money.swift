@@ -6,10 +6,15 @@ public struct Money: Sendable, Hashable {
   /// The ISO 4217 code of the currency, in capitals, such as `"EUR"`.
   public let currency: String
 
-  /// Makes an amount.
+  /// Makes an amount; small letters of the currency's code become capitals.
   public init(minorUnits: Int64, currency: String) {
     self.minorUnits = minorUnits
-    self.currency = currency
+    // Byte by byte, since changing the case of whole strings needs Unicode tables that an embedded build lacks.
+    let smallLetters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    self.currency = String(
+      decoding: currency.utf8.map { smallLetters.contains($0) ? $0 - 32 : $0 },
+      as: UTF8.self
+    )
   }
 
   /// The sum of both amounts, or `nil` where the currencies differ or the sum is out of range.
@@ -26,5 +31,18 @@ public struct Money: Sendable, Hashable {
 }
 
 #if !hasFeature(Embedded)
-  extension Money: Codable {}
+  extension Money: Codable {
+    private enum CodingKeys: String, CodingKey {
+      case minorUnits, currency
+    }
+
+    /// Reads an amount.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      self.init(
+        minorUnits: try container.decode(Int64.self, forKey: .minorUnits),
+        currency: try container.decode(String.self, forKey: .currency)
+      )
+    }
+  }
 #endif

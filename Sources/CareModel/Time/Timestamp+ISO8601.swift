@@ -11,7 +11,11 @@ extension Timestamp {
   public init(iso8601 text: String) throws(CareModelError) {
     var reader = ISO8601Reader(Array(text.utf8))
     guard let timestamp = reader.timestamp() else {
-      throw .invalidTimestamp(text: String(text.prefix(64)), offset: reader.position)
+      // Scalars, not characters, since one character can be as long as the text.
+      throw .invalidTimestamp(
+        text: String(String.UnicodeScalarView(text.unicodeScalars.prefix(64))),
+        offset: reader.position
+      )
     }
     self = timestamp
   }
@@ -57,7 +61,7 @@ private struct ISO8601Reader {
   }
 
   mutating func timestamp() -> Timestamp? {
-    guard let date = date(), accept("T", "t", " "), let time = timeOfDay(), let offset = zoneOffset(),
+    guard let date = date(), accept("T", "t") || accept(" "), let time = timeOfDay(), let offset = zoneOffset(),
       position == bytes.count
     else { return nil }
     let milliseconds = Int64(date.daysSince1970) * 86_400_000 + time - offset
@@ -132,8 +136,11 @@ private struct ISO8601Reader {
     return Int(bytes[position - 1] - UInt8(ascii: "0"))
   }
 
-  private mutating func accept(_ scalars: Unicode.Scalar...) -> Bool {
-    guard position < bytes.count, scalars.contains(where: { UInt8(ascii: $0) == bytes[position] }) else { return false }
+  /// Steps over the next byte where it is one of the two.
+  private mutating func accept(_ one: Unicode.Scalar, _ other: Unicode.Scalar? = nil) -> Bool {
+    guard position < bytes.count else { return false }
+    let next = Unicode.Scalar(bytes[position])
+    guard next == one || next == other else { return false }
     position += 1
     return true
   }
@@ -141,16 +148,10 @@ private struct ISO8601Reader {
 
 #if !hasFeature(Embedded)
   extension Timestamp: Codable {
-    /// Reads the ISO 8601 form.
+    /// Reads the ISO 8601 form; see ``init(iso8601:)``.
     public init(from decoder: any Decoder) throws {
       let text = try decoder.singleValueContainer().decode(String.self)
-      do {
-        self = try Timestamp(iso8601: text)
-      } catch {
-        throw DecodingError.dataCorrupted(
-          .init(codingPath: decoder.codingPath, debugDescription: "not an ISO 8601 instant", underlyingError: error)
-        )
-      }
+      self = try decoder.refusing { () throws(CareModelError) in try Timestamp(iso8601: text) }
     }
 
     /// Writes the ISO 8601 form.

@@ -15,3 +15,7 @@ public enum Weekday: Int, Sendable, Hashable, CaseIterable {
   /// The seventh day of the week.
   case sunday
 }
+
+#if !hasFeature(Embedded)
+  extension Weekday: Codable {}
+#endif

@@ -27,9 +27,17 @@ extension Identifier: ExpressibleByStringLiteral {
   }
 }
 
+extension Identifier {
+  /// Whether both identifiers have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.rawValue.hasSameBytes(as: right.rawValue)
+  }
+}
+
 extension Identifier: Comparable {
+  /// Whether the bytes of the left identifier come before those of the right one.
   public static func < (left: Self, right: Self) -> Bool {
-    left.rawValue < right.rawValue
+    left.rawValue.precedesInBytes(right.rawValue)
   }
 }
 

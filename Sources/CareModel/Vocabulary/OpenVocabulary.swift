@@ -20,4 +20,9 @@ where RawValue == String {
 extension OpenVocabulary {
   /// The spelling of the word.
   public var description: String { rawValue }
+
+  /// Whether both words have the same spelling, byte for byte.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.rawValue.hasSameBytes(as: right.rawValue)
+  }
 }

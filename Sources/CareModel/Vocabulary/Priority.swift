@@ -11,6 +11,7 @@ public enum Priority: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Priority: Comparable {
+  /// Whether the left priority is worked on later.
   public static func < (left: Priority, right: Priority) -> Bool {
     left.rank < right.rank
   }

@@ -22,22 +22,12 @@ public enum SentimentLevel: Int, Sendable, Hashable, CaseIterable {
 }
 
 extension SentimentLevel: Comparable {
+  /// Whether the left level is the less pleased one.
   public static func < (left: SentimentLevel, right: SentimentLevel) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
-/// The direction of a feeling.
-public enum Polarity: String, Sendable, Hashable, CaseIterable {
-  /// Displeased.
-  case negative
-  /// Neither.
-  case neutral
-  /// Pleased.
-  case positive
-}
-
 #if !hasFeature(Embedded)
   extension SentimentLevel: Codable {}
-  extension Polarity: Codable {}
 #endif

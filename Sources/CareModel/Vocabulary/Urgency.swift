@@ -11,6 +11,7 @@ public enum Urgency: Int, Sendable, Hashable, CaseIterable {
 }
 
 extension Urgency: Comparable {
+  /// Whether help is needed less soon on the left.
   public static func < (left: Urgency, right: Urgency) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -1,0 +1,14 @@
+// Swift's strings are equal when they are canonically equivalent, so "é" in one scalar equals "é" in two. Words, names and
+// texts of the model are compared byte for byte instead: offsets into two such texts differ, a channel's identifiers are
+// opaque bytes, and an order by bytes is the same on every platform and needs no Unicode tables in an embedded build.
+extension String {
+  /// Whether both strings have the same UTF-8 bytes.
+  func hasSameBytes(as other: String) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
+
+  /// Whether the UTF-8 bytes of this string come before those of the other.
+  func precedesInBytes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
