@@ -46,6 +46,13 @@ public struct Timestamp: Sendable, Hashable {
     self.init(unchecked: milliseconds)
   }
 
+  /// Makes a timestamp from seconds since 1970, or `nil` where it lies outside years 0001 to 9999.
+  public init?(exactlySecondsSince1970 seconds: Int64) {
+    let (milliseconds, overflow) = seconds.multipliedReportingOverflow(by: 1000)
+    guard !overflow else { return nil }
+    self.init(exactlyMillisecondsSince1970: milliseconds)
+  }
+
   /// The whole second that contains the instant, counted from 1970: the floor, also before 1970.
   public var secondsSince1970: Int64 {
     let (quotient, remainder) = millisecondsSince1970.quotientAndRemainder(dividingBy: 1000)
