@@ -14,10 +14,16 @@ let package = Package(
     .executableTarget(
       name: "care",
       dependencies: [
+        "CareReport",
         .product(name: "CustomerCare", package: "swift-customer-care"),
         .product(name: "CareFoundation", package: "swift-customer-care"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
+    ),
+    // What the command line and the page in the browser print, without Foundation.
+    .target(
+      name: "CareReport",
+      dependencies: [.product(name: "CustomerCare", package: "swift-customer-care")]
     ),
     // Trains the built-in model and reproduces the figures of Documentation/Accuracy.md.
     .executableTarget(
