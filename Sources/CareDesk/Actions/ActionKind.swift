@@ -36,6 +36,8 @@ extension ActionKind {
   public static let credit = ActionKind(rawValue: "credit")
   /// Add a small kindness to what is owed.
   public static let goodwillGift = ActionKind(rawValue: "goodwill_gift")
+  /// Promise something for a later occasion.
+  public static let promise = ActionKind(rawValue: "promise")
   /// Surprise somebody with a kindness in the world, not in words.
   public static let delight = ActionKind(rawValue: "delight")
   /// Answer with wit.
@@ -72,7 +74,7 @@ extension ActionKind {
   /// Every word of this vocabulary that the library knows.
   public static let known: [ActionKind] = [
     .reply, .askDetails, .moveToPrivate, .apologise, .escalate, .investigate, .replace, .repair, .refund, .credit,
-    .goodwillGift, .delight, .wittyReply, .personaReply, .thank, .bestWishes, .followUp, .askBeneficiary,
+    .goodwillGift, .promise, .delight, .wittyReply, .personaReply, .thank, .bestWishes, .followUp, .askBeneficiary,
     .contactGuardian, .confirmOptOut, .offerChannels, .retentionLine, .sell, .survey, .quotePublicly, .close,
     .leaveAlone,
   ]

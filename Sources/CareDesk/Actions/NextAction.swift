@@ -47,6 +47,9 @@ public struct NextAction: Sendable, Hashable {
   /// What it gives, where it gives something.
   public var remedy: RemedyProposal?
 
+  /// The promise or follow-up that comes with it, to be recorded when it is made.
+  public var commitment: Commitment?
+
   /// What must happen before it is done.
   public var requirements: [Requirement]
 
@@ -66,6 +69,7 @@ public struct NextAction: Sendable, Hashable {
     tone: Tone = .helpful,
     persona: String? = nil,
     remedy: RemedyProposal? = nil,
+    commitment: Commitment? = nil,
     requirements: [Requirement] = [],
     reasons: [Evidence] = []
   ) {
@@ -80,6 +84,7 @@ public struct NextAction: Sendable, Hashable {
     self.tone = tone
     self.persona = persona
     self.remedy = remedy
+    self.commitment = commitment
     self.requirements = requirements
     self.reasons = reasons
   }

@@ -5,6 +5,9 @@ public import CareModel
 /// Every fact is optional, and a missing one never permits anything: a delivery without a known place, a persona that is
 /// not known to be there or a beneficiary who was not asked is held back.
 public struct DeskFacts: Sendable, Hashable {
+  /// Where the person stands with respect to what is talked about, where the host knows it better than the purchases tell.
+  public var lifecycle: Lifecycle?
+
   /// The personas of the brand's world that somebody can write for now, by the names that the playbook uses.
   public var availablePersonas: Set<String> = []
 

@@ -8,7 +8,7 @@ public struct Outcome: Sendable, Hashable {
     case retained
     /// Displeasure is not settled.
     case atRisk
-    /// The person said to have left.
+    /// The person has left.
     case lost
   }
 
@@ -36,6 +36,39 @@ public struct Outcome: Sendable, Hashable {
     self.retention = retention
     self.satisfaction = satisfaction
     crossSellEligible = isPostSale && satisfaction == .confirmed && retention != .lost
+  }
+}
+
+extension Outcome {
+  /// What the case did, as things stand.
+  init(_ reading: Reading, _ situation: Situation, _ trajectory: SentimentTrajectory) {
+    let careCase = situation.careCase
+    let isConfirmed = reading.confirmsResolution(situation) || trajectory.hasTurnedAround && !careCase.status.isUnsolved
+    let satisfaction: Satisfaction
+    if let survey = careCase.surveys.last {
+      satisfaction = survey.isSatisfied ? .confirmed : .denied
+    } else if trajectory.last?.polarity == .negative {
+      satisfaction = .denied
+    } else {
+      satisfaction = isConfirmed ? .confirmed : .unknown
+    }
+    let retention: Retention =
+      reading.relationship == .former
+      ? .lost
+      : satisfaction == .denied || trajectory.hasDispleasure || reading.has(.churnThreat) ? .atRisk : .retained
+    let isPostSale = situation.customer?.relationship == .customer || reading.lifecycle.isEngaged
+    self.init(retention: retention, satisfaction: satisfaction, isPostSale: isPostSale)
+  }
+}
+
+extension Reading {
+  /// Whether the message says that the matter is settled: thanks, pleasure or "it works" after the brand answered, and
+  /// nothing else left.
+  func confirmsResolution(_ situation: Situation) -> Bool {
+    guard trigger == .message, isRead, !isSubstantive else { return false }
+    guard situation.careCase.interactions.contains(where: { $0.isAgentReply }) else { return false }
+    let isThanks = mentions(.gratitude) || mentions(.resolutionReply) || mentions(.praise)
+    return isThanks && level.polarity != .negative
   }
 }
 

@@ -14,6 +14,10 @@ public struct Turn: Sendable, Hashable {
   /// How soon the case is worked on.
   public var priority: Decision<Priority>
 
+  /// The end of the time in which help is of use, where the words or the host tell it; among cases of one priority, the
+  /// soonest comes first.
+  public var deadline: Timestamp?
+
   /// How the person's feeling moved.
   public var trajectory: SentimentTrajectory
 

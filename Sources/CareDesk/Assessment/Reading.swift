@@ -1,0 +1,191 @@
+import CareLanguage
+import CareModel
+
+/// A situation looked at once, so that every rule asks the same questions of the same facts.
+struct Reading {
+  /// What the turn is about.
+  let trigger: Trigger
+
+  /// The message that is answered: the one of the turn, or else the last one from outside.
+  let message: Interaction?
+
+  /// The intents, the primary first.
+  let intents: [Scored<Intent>]
+
+  /// The family of the primary intent.
+  let family: IntentFamily?
+
+  /// The signals of the turn.
+  let signals: [Signal]
+
+  /// The feeling toward the brand: that of the words, unless the words are about somebody else's bad day.
+  let level: SentimentLevel
+
+  /// The feeling of the words themselves.
+  let spokenLevel: SentimentLevel
+
+  let emotion: Emotion
+  let urgency: Urgency
+
+  /// The end of the time in which help is of use.
+  let deadline: Timestamp?
+
+  let deadlineRange: TextRange?
+
+  let lifecycle: Lifecycle
+  let relationship: Customer.Relationship?
+
+  /// Whether a child writes or is concerned, in this turn or an earlier one.
+  let isChild: Bool
+
+  /// Whether the person asks for particular attention, in this turn or an earlier one.
+  let isVulnerable: Bool
+
+  /// Whether lawyers, regulators or courts were named in an open case.
+  let isLegal: Bool
+
+  /// Whether harm to people is possible in an open case.
+  let isSafety: Bool
+
+  /// Whether the words of the turn could be read: they are there, and in a language that the model knows.
+  let isRead: Bool
+
+  var primary: Intent? { intents.first?.value }
+
+  /// Whether strangers can read the message that is answered.
+  var isPublic: Bool { message?.visibility.isPublic ?? false }
+
+  /// Whether the message is about another brand of the field.
+  let isAboutCompetitor: Bool
+
+  /// Whether personal data of the message stands where strangers can read it.
+  let isPersonalDataPublic: Bool
+
+  /// Whether the person is angry, grieving or in distress, so that wit would hurt.
+  var isDistressed: Bool {
+    spokenLevel.polarity == .negative || isVulnerable || isLegal || isSafety || emotion == .anger
+  }
+
+  func has(_ signal: Signal) -> Bool { signals.contains(signal) }
+
+  /// Whether the intent is among those found, primary or not.
+  func mentions(_ intent: Intent) -> Bool { intents.contains { $0.value == intent } }
+}
+
+extension Reading {
+  init(_ situation: Situation) {
+    let careCase = situation.careCase
+    let trigger = Trigger(situation)
+    let message: Interaction? =
+      trigger == .message ? situation.interaction : careCase.interactions.last { $0.isInbound && $0.deletedAt == nil }
+    let words = Words(situation, message: message, trigger: trigger)
+    let customer = situation.customer
+    self.trigger = trigger
+    self.message = message
+    intents = words.intents
+    family = words.intents.first.flatMap { IntentFamily.of($0.value) }
+    signals = words.signals
+    spokenLevel = words.level
+    level = Self.feelingTowardBrand(words)
+    emotion = words.emotion
+    urgency = words.urgency
+    deadline = Self.earlier(words.deadline, situation.facts.deliverableUntil)
+    deadlineRange = words.deadlineRange
+    isRead = words.isRead
+    lifecycle = Lifecycle.standing(of: customer, facts: situation.facts)
+    relationship = customer?.relationship
+    let flags = customer?.flags ?? []
+    isChild = flags.contains(.minor) || words.signals.contains(.child) || careCase.everHad(.child)
+    isVulnerable = flags.contains(.vulnerable) || words.signals.contains(.vulnerable) || careCase.everHad(.vulnerable)
+    let isOpen = careCase.status.isUnsolved
+    isLegal = words.signals.contains(.legalThreat) || (isOpen && careCase.everHad(.legalThreat))
+    isSafety = words.signals.contains(.safety) || (isOpen && careCase.everHad(.safety))
+    isAboutCompetitor = message?.relation == .competitor || situation.analysis?.mention.kind == .competitor
+    isPersonalDataPublic =
+      trigger == .message && (message?.visibility.isPublic ?? false)
+      && !(situation.analysis?.personalData ?? []).isEmpty
+  }
+
+  /// A nomination is about somebody else's day: its sadness is not displeasure with the brand.
+  private static func feelingTowardBrand(_ words: Words) -> SentimentLevel {
+    let isForAnother = words.intents.first?.value == .nomination || words.signals.contains(.beneficiaryOther)
+    let hasIssue = words.intents.contains { IntentFamily.of($0.value) == .issue }
+    return isForAnother && !hasIssue ? max(words.level, .neutral) : words.level
+  }
+
+  private static func earlier(_ left: Timestamp?, _ right: Timestamp?) -> Timestamp? {
+    guard let left, let right else { return left ?? right }
+    return min(left, right)
+  }
+}
+
+/// What the words of a turn say, from their analysis or from the assessment on record.
+private struct Words {
+  var intents: [Scored<Intent>] = []
+  var signals: [Signal] = []
+  var level: SentimentLevel = .neutral
+  var emotion: Emotion = .neutral
+  var urgency: Urgency = .none
+  var deadline: Timestamp?
+  var deadlineRange: TextRange?
+  var isRead = false
+
+  init(_ situation: Situation, message: Interaction?, trigger: Trigger) {
+    if trigger == .message, let analysis = situation.analysis {
+      intents = analysis.intents
+      signals = analysis.signals.map { $0.value }
+      level = analysis.sentiment.level
+      emotion = analysis.emotion.value
+      urgency = analysis.urgency
+      deadline = analysis.deadline?.latest
+      deadlineRange = analysis.deadline?.range
+      isRead = !analysis.intents.isEmpty
+    } else if let message, let assessment = situation.careCase.assessment(of: message.id) {
+      intents = assessment.intents
+      signals = assessment.signals.map { $0.value }
+      level = assessment.sentiment.level
+      emotion = assessment.emotion
+      urgency = assessment.urgency
+      deadline = assessment.deadline
+      isRead = !assessment.intents.isEmpty
+    }
+  }
+}
+
+extension IntentFamily {
+  private static let families: [Intent: IntentFamily] = {
+    var families: [Intent: IntentFamily] = [:]
+    for family in IntentFamily.allCases {
+      for intent in family.intents { families[intent] = family }
+    }
+    return families
+  }()
+
+  /// The family of an intent, in constant time.
+  static func of(_ intent: Intent) -> IntentFamily? { families[intent] }
+}
+
+extension Lifecycle {
+  /// Where the person stands: what the host says, else the latest purchase that is under way, else what is known otherwise.
+  static func standing(of customer: Customer?, facts: DeskFacts) -> Lifecycle {
+    if let lifecycle = facts.lifecycle { return lifecycle }
+    guard let customer else { return .unknown }
+    let engaged = customer.purchases.filter { $0.lifecycle.isEngaged }.max { $0.at < $1.at }
+    if let engaged { return engaged.lifecycle }
+    if let latest = customer.purchases.max(by: { $0.at < $1.at }), latest.lifecycle != .unknown {
+      return latest.lifecycle
+    }
+    switch customer.relationship {
+    case .prospect: return .prospect
+    case .former: return .lapsed
+    case .customer, .nonCustomer: return .unknown
+    }
+  }
+}
+
+extension CareCase {
+  /// Whether any text of the case was ever read as carrying the signal; what was heard once is not forgotten.
+  func everHad(_ signal: Signal) -> Bool {
+    assessments.contains { $0.has(signal) }
+  }
+}

@@ -1,0 +1,106 @@
+import CareLanguage
+import CareModel
+
+extension Playbook {
+  /// What is to be recorded because of the turn, in an order in which the case accepts it.
+  func changes(of turn: Turn, _ deliberation: Deliberation) -> [CaseChange] {
+    let situation = deliberation.situation
+    let careCase = situation.careCase
+    var changes: [CaseChange] = []
+    if let assessment = assessment(of: turn, deliberation) { changes.append(.assessed(assessment)) }
+    if let statement = deliberation.statement, !careCase.consents.contains(statement) {
+      changes.append(.consent(statement))
+    }
+    changes += settlements(deliberation)
+    guard !careCase.status.isTerminal else {
+      return changes + turn.commitments.map { .committed($0) }
+    }
+    changes += faultClaims(deliberation)
+    if careCase.phase?.phase != turn.phase.phase { changes.append(.phase(turn.phase)) }
+    if careCase.priority != turn.priority.value && deliberation.reading.trigger == .message {
+      changes.append(.priority(turn.priority.value))
+    }
+    if let status = nextStatus(turn, deliberation) { changes.append(.status(status)) }
+    return changes + turn.commitments.map { .committed($0) }
+  }
+
+  private func assessment(of turn: Turn, _ deliberation: Deliberation) -> Assessment? {
+    let situation = deliberation.situation
+    guard deliberation.reading.trigger == .message, let message = situation.interaction,
+      let analysis = situation.analysis, !situation.careCase.status.isTerminal
+    else { return nil }
+    return Assessment(
+      of: message.id,
+      revision: message.revisions.count - 1,
+      sentiment: analysis.sentiment,
+      emotion: analysis.emotion.value,
+      intents: analysis.intents,
+      signals: analysis.signals,
+      urgency: analysis.urgency,
+      deadline: analysis.deadline?.latest,
+      needsReply: turn.needsReply.value,
+      phase: turn.phase,
+      model: analysis.model
+    )
+  }
+
+  /// Who the writer says is at fault; each party once a case.
+  private func faultClaims(_ deliberation: Deliberation) -> [CaseChange] {
+    let reading = deliberation.reading
+    guard reading.trigger == .message, let message = reading.message else { return [] }
+    let careCase = deliberation.situation.careCase
+    let parties: [(Signal, FaultParty)] = [
+      (.selfFault, .customer), (.brandFault, .brand), (.thirdPartyFault, .thirdParty),
+    ]
+    return parties.compactMap { signal, party in
+      guard reading.has(signal) else { return nil }
+      let isKnown = careCase.faultClaims.contains { $0.party == party && $0.claimedBy == message.author }
+      let evidence = Evidence(
+        rule: "signal." + signal.rawValue,
+        interaction: message.id,
+        revision: message.revisions.count - 1
+      )
+      return isKnown ? nil : .faultClaimed(FaultClaim(party, claimedBy: message.author, evidence: [evidence]))
+    }
+  }
+
+  /// Follow-ups end when they are kept, when the matter comes up again by itself, and when the person wants to be left
+  /// alone. Promises and remedies are ended by the host's events only.
+  private func settlements(_ deliberation: Deliberation) -> [CaseChange] {
+    let careCase = deliberation.situation.careCase
+    let reading = deliberation.reading
+    let outcome: Commitment.Outcome
+    switch reading.trigger {
+    case .brandMessage where deliberation.situation.interaction?.isAgentReply == true: outcome = .kept
+    case .message where reading.isSubstantive: outcome = .cancelled
+    default: return []
+    }
+    // A day early still keeps a follow-up: it is an appointment, not a race.
+    let horizon = deliberation.situation.now.advanced(bySeconds: 86_400)
+    return careCase.commitments.compactMap { commitment in
+      guard commitment.isOpen, commitment.kind == .followUp else { return nil }
+      if outcome == .kept && commitment.due > horizon { return nil }
+      return .settled(commitment.id, outcome)
+    }
+  }
+
+  /// Where the case goes, or `nil` where it stays.
+  private func nextStatus(_ turn: Turn, _ deliberation: Deliberation) -> CaseStatus? {
+    let careCase = deliberation.situation.careCase
+    let reading = deliberation.reading
+    switch reading.trigger {
+    case .brandMessage where careCase.status == .new:
+      // The brand wrote first, or answered before anybody looked.
+      return careCase.interactions.contains { $0.isInbound } ? .open : .pending
+    case .message: break
+    default: return nil
+    }
+    if careCase.status == .new {
+      if turn.needsReply.value { return .open }
+      let isNoise = reading.message?.repostOf != nil || reading.primary == .spamPromo || reading.primary == .offTopic
+      return isNoise || reading.message?.relation == .ownEcho ? .dismissed : .solved
+    }
+    if deliberation.confirmsResolution && careCase.status.canBecome(.solved) { return .solved }
+    return careCase.status(onMessageThatIsSubstantive: turn.isSubstantive && turn.needsReply.value)
+  }
+}

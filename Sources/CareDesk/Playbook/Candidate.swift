@@ -1,0 +1,241 @@
+import CareModel
+
+/// An action that a rule asks for, fitted to the situation, with what its needs found.
+struct Candidate {
+  private(set) var action: NextAction
+  let template: ActionTemplate
+
+  /// What the needs found against the action, in the order of the needs.
+  private(set) var objections: [(veto: Veto, reason: Evidence)] = []
+
+  init(_ template: ActionTemplate, of rule: PlaybookRule, in turn: Deliberation, _ playbook: Playbook) {
+    self.template = template
+    let purpose = Self.purpose(of: template, turn)
+    action = NextAction(
+      template.kind,
+      rule: rule.id,
+      rank: template.rank,
+      recipient: template.recipient,
+      purpose: purpose,
+      tone: template.tone,
+      reasons: [Evidence(rule: rule.id, interaction: turn.reading.message?.id, contribution: Double(template.rank))]
+    )
+    if template.place != .inHouse {
+      let route = playbook.contact.route(template, turn, purpose: purpose)
+      action.channel = route.channel
+      action.visibility = route.visibility
+      action.reasons.append(Evidence(rule: route.rule))
+    }
+    action.due = due(turn, playbook)
+    guardChild(turn)
+    weighNeeds(turn, playbook)
+    weighRemedy(turn, playbook)
+    if let commitment = template.commitment {
+      action.commitment = Commitment(commitment, of: rule, in: turn)
+    }
+  }
+
+  /// An answer to what somebody asked for is no advertisement, even where it names something to buy.
+  private static func purpose(of template: ActionTemplate, _ turn: Deliberation) -> ContactPurpose {
+    if let purpose = template.purpose { return purpose }
+    switch template.kind {
+    case .sell where !turn.isSaleAskedFor, .quotePublicly: return .marketing
+    case .survey: return .survey
+    default: return turn.phase.phase == .service ? .service : .care
+    }
+  }
+
+  /// When: what the rule says, else the next promise of the case, else what people expect on the channel; and never after
+  /// help has ceased to be of use.
+  private func due(_ turn: Deliberation, _ playbook: Playbook) -> Timestamp? {
+    let situation = turn.situation
+    var due: Timestamp?
+    if let seconds = template.dueSeconds {
+      due = situation.now.advanced(bySeconds: seconds)
+    } else if action.channel != nil, let origin = turn.reading.message {
+      let promise = situation.sla["firstResponse"] ?? situation.sla["nextResponse"]
+      let expected = playbook.contact.responseSeconds(on: origin.channel)
+      due = promise?.due ?? expected.map { origin.at.advanced(bySeconds: $0) }
+    }
+    guard let deadline = turn.reading.deadline, deadline > situation.now else { return due }
+    return due.map { min($0, deadline) } ?? (action.channel == nil ? nil : deadline)
+  }
+
+  /// Anything personal about a child goes through the person who is responsible for it.
+  private mutating func guardChild(_ turn: Deliberation) {
+    guard turn.reading.isChild, template.isPersonal || template.needs.contains(.address), !turn.isGuardian else {
+      return
+    }
+    action.recipient = .guardian
+    switch turn.situation.facts.guardianAgreed {
+    case true?: action.reasons.append(Evidence(rule: "need.guardianAgreed"))
+    case false?: object(.declined, "need.guardianDeclined")
+    case nil: action.requirements.append(.guardianAgreement)
+    }
+  }
+
+  private mutating func object(_ veto: Veto, _ rule: String) {
+    objections.append((veto, Evidence(rule: rule)))
+  }
+}
+
+// MARK: - Needs
+
+extension Candidate {
+  private mutating func weighNeeds(_ turn: Deliberation, _ playbook: Playbook) {
+    for need in template.needs {
+      switch need {
+      case .brandAtFault: weighFault(turn)
+      case .price:
+        if turn.situation.priceOfFailedItem == nil { require(.price) }
+      case .identification:
+        if turn.situation.customer == nil { require(.identification) }
+      case .oncePerPeriod: weighRepetition(turn, playbook)
+      case .oncePerCase: weighRepetitionInCase(turn)
+      case .slack: weighSlack(turn, playbook)
+      case .campaign: weighCampaign(turn, playbook)
+      case .persona: weighPersona(turn, playbook)
+      case .beneficiaryAgreement:
+        switch turn.situation.facts.beneficiaryAgreed {
+        case true?: action.reasons.append(Evidence(rule: "need.beneficiaryAgreed"))
+        case false?: object(.declined, "need.beneficiaryDeclined")
+        case nil: require(.beneficiaryAgreement)
+        }
+      case .address: require(.privateAddress)
+      }
+    }
+  }
+
+  private mutating func require(_ requirement: Requirement) {
+    if !action.requirements.contains(requirement) { action.requirements.append(requirement) }
+  }
+
+  private mutating func weighFault(_ turn: Deliberation) {
+    guard let fault = turn.situation.careCase.determinedFault else { return require(.determination) }
+    if fault.party == .brand {
+      action.reasons.append(Evidence(rule: "need.brandAtFault"))
+    } else if fault.party == .unknown {
+      require(.determination)
+    } else {
+      object(.notOwed, "need.otherAtFault")
+    }
+  }
+
+  private mutating func weighRepetition(_ turn: Deliberation, _ playbook: Playbook) {
+    guard let person = turn.situation.customer?.id else { return require(.identification) }
+    let wasGranted = turn.situation.budgets.wasGranted(
+      template.kind,
+      to: person,
+      within: playbook.remedies.repeatSeconds,
+      before: turn.situation.now
+    )
+    if wasGranted { object(.oncePerPeriod, "need.grantedBefore") }
+  }
+
+  private mutating func weighRepetitionInCase(_ turn: Deliberation) {
+    let earlier = turn.situation.careCase.assessments.contains { assessment in
+      assessment.primaryIntent == turn.reading.primary && assessment.interaction != turn.reading.message?.id
+    }
+    if earlier { object(.oncePerPeriod, "need.saidBefore") }
+  }
+
+  private mutating func weighSlack(_ turn: Deliberation, _ playbook: Playbook) {
+    guard let deadline = turn.reading.deadline else { return object(.slack, "need.deadlineUnknown") }
+    let seconds = turn.situation.facts.deliverySeconds ?? playbook.remedies.deliverySeconds
+    let ready = turn.situation.now.advanced(bySeconds: max(seconds, 0))
+    guard ready <= deadline else { return object(.slack, "need.tooLate") }
+    action.reasons.append(
+      Evidence(
+        rule: "need.slack",
+        interaction: turn.reading.message?.id,
+        range: turn.reading.deadlineRange,
+        contribution: Double(deadline.milliseconds(since: ready)) / 1000
+      )
+    )
+  }
+
+  private mutating func weighCampaign(_ turn: Deliberation, _ playbook: Playbook) {
+    let now = turn.situation.now
+    for campaign in playbook.remedies.campaigns where campaign.from <= now && now < campaign.until {
+      if let evidence = campaign.evidence(of: turn) {
+        action.reasons.append(evidence)
+        return
+      }
+    }
+    object(.window, "need.noCampaign")
+  }
+
+  private mutating func weighPersona(_ turn: Deliberation, _ playbook: Playbook) {
+    let available = turn.situation.facts.availablePersonas
+    guard let persona = playbook.remedies.personas.first(where: { available.contains($0) }) else {
+      return object(.persona, "need.noPersona")
+    }
+    action.persona = persona
+  }
+}
+
+// MARK: - Remedies
+
+extension Candidate {
+  private mutating func weighRemedy(_ turn: Deliberation, _ playbook: Playbook) {
+    guard let kind = template.gives else { return }
+    let situation = turn.situation
+    let price = template.needs.contains(.price) ? situation.priceOfFailedItem : nil
+    let isSupported = turn.hasConcern || situation.careCase.determinedFault?.party == .brand
+    if template.budget == .compensation && !isSupported { object(.notOwed, "need.noConcern") }
+    guard let limits = playbook.remedies.limits(of: template.budget, currency: price?.currency) else {
+      require(.approval)
+      action.remedy = RemedyProposal(kind, budget: template.budget, limit: price)
+      return
+    }
+    let remaining = situation.budgets.remaining(
+      for: situation.customer?.id,
+      under: limits,
+      at: situation.now,
+      utcOffset: situation.utcOffset
+    )
+    if remaining == 0 { object(.budget, "need.budgetSpent") }
+    let most = [remaining, price.map { max($0.minorUnits, 0) }].compactMap { $0 }.min()
+    action.remedy = RemedyProposal(
+      kind,
+      budget: template.budget,
+      limit: most.map { Money(minorUnits: $0, currency: limits.currency) }
+    )
+    if let threshold = limits.approvalAbove, (most ?? .max) > threshold { require(.approval) }
+  }
+}
+
+extension Deliberation {
+  /// Whether the case is about an issue or a request, in this turn or an earlier one: displeasure alone is owed nothing.
+  var hasConcern: Bool {
+    func isConcern(_ intent: Intent) -> Bool {
+      let family = IntentFamily.of(intent)
+      return family == .issue || family == .request
+    }
+    return reading.intents.contains { isConcern($0.value) }
+      || situation.careCase.assessments.contains { $0.intents.contains { isConcern($0.value) } }
+  }
+}
+
+extension Situation {
+  /// The price of what failed: what an agent says, else that of the latest purchase that is under way.
+  var priceOfFailedItem: Money? {
+    if let price = facts.failedItemPrice { return price }
+    return customer?.purchases.filter { $0.lifecycle.isEngaged && $0.price != nil }.max { $0.at < $1.at }?.price
+  }
+}
+
+extension Commitment {
+  /// The commitment of a rule, named so that the same turn of the same case always gives the same name.
+  init(_ template: CommitmentTemplate, of rule: PlaybookRule, in turn: Deliberation) {
+    let careCase = turn.situation.careCase
+    self.init(
+      id: Identifier("\(careCase.id.rawValue)/\(rule.id)/\(careCase.commitments.count)"),
+      kind: template.kind,
+      text: template.text,
+      due: turn.situation.now.advanced(bySeconds: max(template.dueSeconds, 0)),
+      occasion: template.occasion,
+      madeAt: turn.situation.now
+    )
+  }
+}
