@@ -1,4 +1,4 @@
-public import CareModel
+import CareModel
 
 /// How probable it is taken to be that people leave.
 public struct ChurnPolicy: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import CareModel
+import CareModel
 
 /// What a case did for the relation between the person and the brand.
 public struct Outcome: Sendable, Hashable {

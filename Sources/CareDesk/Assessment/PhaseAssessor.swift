@@ -1,4 +1,5 @@
-public import CareModel
+import CareLanguage
+import CareModel
 
 /// Decides whether a turn is service or care, by four rules in this order.
 ///

@@ -1,4 +1,4 @@
-public import CareModel
+import CareModel
 
 /// Decides how soon a case is worked on: points for each reason, and the sum against three thresholds.
 ///

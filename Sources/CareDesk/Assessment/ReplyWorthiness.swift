@@ -1,5 +1,5 @@
 import CareLanguage
-public import CareModel
+import CareModel
 
 /// Decides whether the brand should answer, and says why.
 ///

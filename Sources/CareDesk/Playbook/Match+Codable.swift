@@ -73,29 +73,4 @@
       if minimumUrgency != .none { try container.encode(minimumUrgency, forKey: .minimumUrgency) }
     }
   }
-
-  extension ActionTemplate: Codable {
-    private enum CodingKeys: String, CodingKey {
-      case kind, rank, place, recipient, tone, purpose, dueSeconds, isPersonal, gives, budget, needs, commitment
-    }
-
-    /// Reads a template; only the kind is needed.
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: CodingKeys.self)
-      self.init(
-        try container.decode(ActionKind.self, forKey: .kind),
-        rank: try container.decodeIfPresent(Int.self, forKey: .rank) ?? 50,
-        place: try container.decodeIfPresent(Place.self, forKey: .place) ?? .withPerson,
-        recipient: try container.decodeIfPresent(NextAction.Recipient.self, forKey: .recipient) ?? .author,
-        tone: try container.decodeIfPresent(Tone.self, forKey: .tone) ?? .helpful,
-        purpose: try container.decodeIfPresent(ContactPurpose.self, forKey: .purpose),
-        dueSeconds: try container.decodeIfPresent(Int64.self, forKey: .dueSeconds),
-        isPersonal: try container.decodeIfPresent(Bool.self, forKey: .isPersonal) ?? false,
-        gives: try container.decodeIfPresent(RemedyKind.self, forKey: .gives),
-        from: try container.decodeIfPresent(Remedy.Budget.self, forKey: .budget) ?? .compensation,
-        needs: try container.decodeIfPresent([Need].self, forKey: .needs) ?? [],
-        commitment: try container.decodeIfPresent(CommitmentTemplate.self, forKey: .commitment)
-      )
-    }
-  }
 #endif
