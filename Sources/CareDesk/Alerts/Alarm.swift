@@ -1,0 +1,26 @@
+import CareModel
+
+/// An instant at which a case has something to say, with what it says then.
+///
+/// Alarms are derived from the case and never stored. What is stored is which of them have gone off, by ``Key``.
+struct Alarm: Sendable {
+  /// What tells one alarm of a case from another.
+  struct Key: Sendable, Hashable {
+    let kind: UInt8
+    let subject: String
+    let number: Int64
+  }
+
+  let at: Timestamp
+  let alert: Alert
+
+  var key: Key {
+    switch alert {
+    case .unanswered(let id, _, let round): Key(kind: 0, subject: id.rawValue, number: Int64(round))
+    case .commitmentDue(let commitment): Key(kind: 1, subject: commitment.id.rawValue, number: 0)
+    case .snoozeEnded: Key(kind: 2, subject: "", number: at.millisecondsSince1970)
+    case .slaWarning(let metric, let due): Key(kind: 3, subject: metric, number: due.millisecondsSince1970)
+    case .slaBreach(let metric, let due): Key(kind: 4, subject: metric, number: due.millisecondsSince1970)
+    }
+  }
+}

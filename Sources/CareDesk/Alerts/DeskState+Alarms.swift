@@ -1,0 +1,103 @@
+public import CareModel
+import CareSLA
+
+extension DeskState {
+  /// Lets time pass up to the input's instant: every case says what became due by then, in the order of instants.
+  mutating func advance(to input: DeskInput) -> [DeskOutput] {
+    var outputs: [DeskOutput] = []
+    while let (at, slot) = agenda.first, at <= input.at {
+      outputs += goOff(slot, through: input.at, input)
+    }
+    return outputs.sorted { ($0.at, $0.careCase?.rawValue ?? "") < ($1.at, $1.careCase?.rawValue ?? "") }
+  }
+
+  /// Lets a case say what became due before an input about it. What happens at the due instant is in time.
+  mutating func goOff(_ slot: Int, before input: DeskInput) -> [DeskOutput] {
+    goOff(slot, through: input.at.advanced(byMilliseconds: -1), input)
+  }
+
+  /// Lets a case say what became due up to an instant, and sets its next alarm.
+  private mutating func goOff(_ slot: Int, through instant: Timestamp, _ input: DeskInput) -> [DeskOutput] {
+    var outputs: [DeskOutput] = []
+    while let at = agenda.alarm(of: slot), at <= instant {
+      var draft = CaseDraft(
+        store.careCase(slot),
+        notes: store.notes(slot),
+        cause: "\(store.careCase(slot).id)@\(at)",
+        at: at
+      )
+      let evaluation = evaluation(of: draft.careCase, asOf: at)
+      for alarm in alarms(of: draft, evaluation) where alarm.at <= at {
+        draft.notes.fired.insert(alarm.key)
+        if alarm.alert == .snoozeEnded { draft.recordDecided(.status(.open)) }
+        outputs.append(
+          DeskOutput(input: input.id, at: alarm.at, careCase: draft.careCase.id, .alert(alarm.alert))
+        )
+      }
+      _ = write(draft, to: slot)
+      arm(slot, draft)
+    }
+    return outputs
+  }
+
+  /// Sets the next alarm of a case, and forgets those that have gone off and cannot go off again.
+  ///
+  /// - Returns: The clocks of the case, for those who want to tell them.
+  @discardableResult
+  mutating func arm(_ slot: Int, _ draft: CaseDraft) -> SLAEvaluation? {
+    let evaluation = evaluation(of: draft.careCase, asOf: draft.now)
+    let alarms = alarms(of: draft, evaluation)
+    agenda.set(slot, to: alarms.map(\.at).min())
+    return evaluation
+  }
+
+  /// What the case will have to say as things stand, but for what it has said.
+  private func alarms(of draft: CaseDraft, _ evaluation: SLAEvaluation?) -> [Alarm] {
+    let careCase = draft.careCase
+    var alarms: [Alarm] = []
+    if let alarm = unansweredAlarm(careCase, draft.notes) { alarms.append(alarm) }
+    if let snooze = careCase.snooze { alarms.append(Alarm(at: snooze.until, alert: .snoozeEnded)) }
+    for commitment in careCase.commitments where commitment.isOpen {
+      alarms.append(Alarm(at: commitment.due, alert: .commitmentDue(commitment)))
+    }
+    for cycle in evaluation?.cycles ?? [] where cycle.isOpen && cycle.metric != .commitmentDue {
+      guard cycle.state == .running, let due = cycle.deadline else { continue }
+      let metric = cycle.metric.rawValue
+      if let warning = cycle.warnAt, !cycle.isBreached {
+        alarms.append(Alarm(at: warning, alert: .slaWarning(metric: metric, due: due)))
+      }
+      alarms.append(Alarm(at: due.advanced(bySeconds: 1), alert: .slaBreach(metric: metric, due: due)))
+    }
+    return draft.notes.fired.isEmpty ? alarms : alarms.filter { !draft.notes.fired.contains($0.key) }
+  }
+
+  /// When the first message that waits for an answer is too old; then again whenever its age has doubled.
+  private func unansweredAlarm(_ careCase: CareCase, _ notes: CaseNotes) -> Alarm? {
+    guard careCase.status.isUnsolved, let waiting = careCase.firstUnanswered else { return nil }
+    let limit = settings.unansweredLimit(on: waiting.channel)
+    var age = limit
+    for round in 1...40 {
+      let alert = Alert.unanswered(waiting.id, since: waiting.at, round: round)
+      let alarm = Alarm(at: waiting.at.advanced(bySeconds: age), alert: alert)
+      if !notes.fired.contains(alarm.key) { return alarm }
+      let (doubled, overflow) = age.multipliedReportingOverflow(by: 2)
+      if overflow { return nil }
+      age = doubled
+    }
+    return nil
+  }
+}
+
+extension CareCase {
+  /// The oldest message from outside that should be answered, stands, and came after the last answer of a person of the
+  /// brand; `nil` where nobody waits.
+  public var firstUnanswered: Interaction? {
+    var waiting: Interaction?
+    for interaction in interactions.reversed() {
+      if interaction.isAgentReply { break }
+      guard interaction.isInbound, interaction.deletedAt == nil else { continue }
+      if assessment(of: interaction.id)?.needsReply ?? true { waiting = interaction }
+    }
+    return waiting
+  }
+}

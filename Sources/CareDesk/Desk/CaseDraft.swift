@@ -1,0 +1,66 @@
+import CareModel
+
+/// A case while one input is worked into it: nothing reaches the desk's state before all of it is known to fit.
+struct CaseDraft {
+  private(set) var careCase: CareCase
+  var notes: CaseNotes
+  /// What was recorded for this input.
+  private(set) var events: [CaseEvent]
+  /// What the playbook asked to record and the case refused.
+  private(set) var refused: [CareModelError] = []
+
+  private let name: String
+  private let at: Timestamp
+  private var count: Int
+
+  /// Begins a case. The names of its events are those of the cause with a number behind.
+  init(
+    opening id: Identifier<CareCase>,
+    _ opening: CaseOpening,
+    notes: CaseNotes,
+    cause name: String,
+    at instant: Timestamp
+  ) throws(CareModelError) {
+    let first = CaseEvent(id: Identifier("\(name)#1"), at: instant, .opened(opening))
+    careCase = try CareCase(id: id, first)
+    events = [first]
+    count = 1
+    self.notes = notes
+    self.name = name
+    at = instant
+  }
+
+  /// Goes on with a case; what comes late is recorded at the case's last instant.
+  init(_ careCase: CareCase, notes: CaseNotes, cause name: String, at instant: Timestamp) {
+    self.careCase = careCase
+    self.notes = notes
+    self.name = name
+    at = max(instant, careCase.updatedAt)
+    events = []
+    count = 0
+  }
+
+  /// The instant at which the draft records.
+  var now: Timestamp { at }
+
+  /// Records a change.
+  ///
+  /// - Returns: Whether it was new.
+  @discardableResult
+  mutating func record(_ change: CaseChange, by author: Author = .system) throws(CareModelError) -> Bool {
+    let event = CaseEvent(id: Identifier("\(name)#\(count + 1)"), at: at, author: author, change)
+    guard try careCase.apply(event) else { return false }
+    count += 1
+    events.append(event)
+    return true
+  }
+
+  /// Records a change that was decided; a refusal is kept and ends nothing.
+  mutating func recordDecided(_ change: CaseChange) {
+    do throws(CareModelError) {
+      try record(change)
+    } catch {
+      refused.append(error)
+    }
+  }
+}

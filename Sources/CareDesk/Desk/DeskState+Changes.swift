@@ -1,0 +1,125 @@
+import CareModel
+
+extension DeskState {
+  /// Takes in what was done with a case.
+  mutating func take(
+    _ change: CaseChange,
+    of target: CaseTarget,
+    _ input: DeskInput
+  ) throws(DeskError) -> [DeskOutput] {
+    guard change.isInput else { throw DeskError(.changeIsNotAnInput, input: input.id) }
+    return try work(on: target, input) { draft throws(CareModelError) in
+      try draft.record(change, by: Author(.agent))
+    }
+  }
+
+  /// Takes in an edit: the text is read again, and the earlier verdict stays on record.
+  mutating func edit(
+    _ id: Identifier<Interaction>,
+    _ text: String,
+    _ input: DeskInput
+  ) throws(DeskError) -> [DeskOutput] {
+    guard slotOfInteraction[Self.key(id)] != nil else { throw DeskError(.unknownInteraction(id), input: input.id) }
+    return try work(on: .interaction(id), input, reading: id) { draft throws(CareModelError) in
+      let last = draft.careCase.interaction(id)?.revisions.last?.at ?? input.at
+      return try draft.record(.edited(id, .init(text: text, at: max(input.at, last))))
+    }
+  }
+
+  /// Takes in a deletion: what was said stays on record, and nobody is to answer it any more.
+  mutating func delete(_ id: Identifier<Interaction>, _ input: DeskInput) throws(DeskError) -> [DeskOutput] {
+    guard slotOfInteraction[Self.key(id)] != nil else { throw DeskError(.unknownInteraction(id), input: input.id) }
+    return try work(on: .interaction(id), input) { draft throws(CareModelError) in
+      try draft.record(.deleted(id))
+    }
+  }
+
+  /// Takes in facts about the moment.
+  mutating func take(
+    _ facts: DeskFacts,
+    of target: CaseTarget,
+    _ input: DeskInput
+  ) throws(DeskError) -> [DeskOutput] {
+    try work(on: target, input) { draft throws(CareModelError) in
+      guard draft.notes.facts != facts else { return false }
+      draft.notes.facts = facts
+      return true
+    }
+  }
+
+  /// Takes in what a person said about being contacted: of the person wherever they write, and in the case if it has one.
+  mutating func take(
+    _ record: ConsentRecord,
+    of target: CaseTarget,
+    _ input: DeskInput
+  ) throws(DeskError) -> [DeskOutput] {
+    if slot(of: target) != nil {
+      return try work(on: target, input) { draft throws(CareModelError) in try draft.record(.consent(record)) }
+    }
+    guard case .person(let identity) = target else { throw DeskError(.unknownCase(target), input: input.id) }
+    people.record(record, of: identity)
+    return [DeskOutput(input: input.id, at: input.at, .noted)]
+  }
+
+  /// Works an input into a case and decides the turn that it makes; `read` is what has to be read again.
+  private mutating func work(
+    on target: CaseTarget,
+    _ input: DeskInput,
+    reading read: Identifier<Interaction>? = nil,
+    _ change: (inout CaseDraft) throws(CareModelError) -> Bool
+  ) throws(DeskError) -> [DeskOutput] {
+    guard let slot = slot(of: target) else { throw DeskError(.unknownCase(target), input: input.id) }
+    return try restoring(slot, input) { state throws(CareModelError) in
+      var outputs = state.goOff(slot, before: input)
+      var draft = state.draft(slot, input)
+      guard try change(&draft) else {
+        return [DeskOutput(input: input.id, at: input.at, careCase: draft.careCase.id, .duplicate)]
+      }
+      let said = read.flatMap { draft.careCase.interaction($0) }
+      let analysis = said.flatMap { state.reading($0, in: draft) }.map(state.desk.analyze)
+      let decision = state.decide(&draft, said, analysis)
+      outputs.append(state.commit(draft, to: slot, decision, input))
+      return outputs
+    }
+  }
+
+  /// Goes on with the case in a slot.
+  func draft(_ slot: Int, _ input: DeskInput) -> CaseDraft {
+    CaseDraft(store.careCase(slot), notes: store.notes(slot), cause: input.id.rawValue, at: input.at)
+  }
+
+  /// Does something with the case in a slot, and puts back what was there where the case refuses it.
+  ///
+  /// Puts back one case and not the state, since a copy of the state would make each input cost as much as there are cases.
+  mutating func restoring(
+    _ slot: Int?,
+    _ input: DeskInput,
+    _ body: (inout DeskState) throws(CareModelError) -> [DeskOutput]
+  ) throws(DeskError) -> [DeskOutput] {
+    guard let slot else {
+      do throws(CareModelError) {
+        return try body(&self)
+      } catch {
+        throw DeskError(.model(error), input: input.id)
+      }
+    }
+    let (careCase, notes, alarm) = (store.careCase(slot), store.notes(slot), agenda.alarm(of: slot))
+    do throws(CareModelError) {
+      return try body(&self)
+    } catch {
+      store.replace(slot, careCase, notes)
+      agenda.set(slot, to: alarm)
+      throw DeskError(.model(error), input: input.id)
+    }
+  }
+}
+
+extension CaseChange {
+  /// Whether a host tells it; the others are made by the desk itself, or have an input of their own.
+  var isInput: Bool {
+    switch self {
+    case .opened, .interaction, .edited, .deleted, .assessed, .merged, .absorbed, .customer: false
+    default: true
+    }
+  }
+}

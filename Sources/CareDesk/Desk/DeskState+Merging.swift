@@ -1,0 +1,42 @@
+import CareModel
+
+extension DeskState {
+  /// Lets a case go on inside another one of the same person.
+  mutating func merge(
+    _ ending: CaseTarget,
+    into survivor: CaseTarget,
+    _ input: DeskInput
+  ) throws(DeskError) -> [DeskOutput] {
+    guard let from = slot(of: ending) else { throw DeskError(.unknownCase(ending), input: input.id) }
+    guard let to = slot(of: survivor).map(self.survivor) else {
+      throw DeskError(.unknownCase(survivor), input: input.id)
+    }
+    if store.careCase(from).mergedInto == store.careCase(to).id {
+      return [DeskOutput(input: input.id, at: input.at, careCase: store.careCase(to).id, .duplicate)]
+    }
+    return try restoring(from, input) { state throws(CareModelError) in
+      try state.merge(from, into: to, input)
+    }
+  }
+
+  private mutating func merge(
+    _ from: Int,
+    into to: Int,
+    _ input: DeskInput
+  ) throws(CareModelError) -> [DeskOutput] {
+    var (ended, survivor) = (store.careCase(from), store.careCase(to))
+    let at = max(input.at, ended.updatedAt, survivor.updatedAt)
+    let names = (
+      ending: Identifier<CaseEvent>("\(input.id)#ending"), absorbing: Identifier<CaseEvent>("\(input.id)#absorbing")
+    )
+    try survivor.absorb(&ended, at: at, author: Author(.agent), identifiers: names)
+    for interaction in ended.interactions {
+      slotOfInteraction[Self.key(interaction.id)] = Int32(truncatingIfNeeded: to)
+    }
+    store.replace(from, ended, store.notes(from))
+    agenda.set(from, to: nil)
+    var draft = CaseDraft(survivor, notes: store.notes(to), cause: input.id.rawValue, at: at)
+    let decision = decide(&draft)
+    return [commit(draft, to: to, decision, input)]
+  }
+}

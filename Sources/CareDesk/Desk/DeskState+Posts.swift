@@ -1,0 +1,201 @@
+import CareLanguage
+import CareModel
+import CareSLA
+
+/// A post on its way through the desk.
+private struct Arrival {
+  let post: IncomingPost
+  let input: DeskInput
+  let id: Identifier<Interaction>
+  let visibility: Visibility
+  /// The case that the post would go on with, and how it was found.
+  let slot: Int?
+  let thread: PostReader.Thread
+}
+
+extension DeskState {
+  mutating func take(_ post: IncomingPost, _ input: DeskInput) throws(DeskError) -> [DeskOutput] {
+    let reader = PostReader(settings: settings)
+    let arrival = arrival(of: post, input)
+    if let reason = ignored(arrival, reader) { return [ignore(arrival, reason)] }
+    let analysis = desk.analyze(reading(arrival))
+    let (relation, basis) = reader.judge(post, visibility: arrival.visibility, analysis, thread: arrival.thread)
+    guard let basis else {
+      return [ignore(arrival, .notAboutTheBrand(relation), evidence: analysis.mention.evidence)]
+    }
+    return try restoring(arrival.slot, input) { state throws(CareModelError) in
+      try state.open(arrival, analysis, relation, basis)
+    }
+  }
+
+  private func arrival(of post: IncomingPost, _ input: DeskInput) -> Arrival {
+    var slot = post.inReplyTo.flatMap { self.slot(of: .interaction($0)) }
+    var thread = slot == nil ? PostReader.Thread.none : .reply
+    if slot == nil, let latest = latestSlot(of: post.from) {
+      let careCase = store.careCase(latest)
+      let age = input.at.milliseconds(since: careCase.updatedAt) / 1000
+      if careCase.status.isUnsolved || careCase.status.isTerminal || age <= settings.conversationWindow {
+        (slot, thread) = (latest, .person)
+      }
+    }
+    return Arrival(
+      post: post,
+      input: input,
+      id: post.id ?? Identifier(input.id.rawValue),
+      visibility: post.visibility ?? post.channel.usualVisibility,
+      slot: slot.map(survivor),
+      thread: thread
+    )
+  }
+
+  /// The case that goes on instead of one that was merged.
+  func survivor(of slot: Int) -> Int {
+    var slot = slot
+    // Cases merge into later ones; the count only guards against a circle, which the model refuses to make.
+    for _ in 0..<16 {
+      guard let next = store.careCase(slot).mergedInto.flatMap({ self.slot(of: .id($0)) }) else { break }
+      slot = next
+    }
+    return slot
+  }
+
+  private func ignored(_ arrival: Arrival, _ reader: PostReader) -> IgnoredReason? {
+    let post = arrival.post
+    if slotOfInteraction[Self.key(arrival.id)] != nil { return .alreadyKnown(arrival.id) }
+    if let external = post.externalID, let known = slotOfInteraction[Self.key(post.channel, external)] {
+      let original = store.careCase(Int(known)).interactions.first {
+        $0.channel == post.channel && $0.externalID == external
+      }
+      return .alreadyKnown(original?.id ?? arrival.id)
+    }
+    if reader.isEcho(post) { return .ownEcho }
+    if post.authorKind == .bot { return .botLoop }
+    if let original = post.repostOf { return .repost(of: original) }
+    guard let slot = arrival.slot else { return nil }
+    return reader.repetition(of: post, at: arrival.input.at, in: store.careCase(slot))
+  }
+
+  private func ignore(_ arrival: Arrival, _ reason: IgnoredReason, evidence: [Evidence] = []) -> DeskOutput {
+    DeskOutput(input: arrival.input.id, at: arrival.input.at, .ignored(reason, evidence: evidence))
+  }
+
+  /// The post as the analyzer reads it, with what the desk knows around it.
+  private func reading(_ arrival: Arrival) -> Post {
+    let post = arrival.post
+    let previous = arrival.slot.flatMap { store.careCase($0).interactions.last?.text }
+    return Post(
+      post.text,
+      channel: post.channel,
+      brand: settings.brand,
+      context: post.context,
+      previous: previous,
+      lifecycle: post.lifecycle ?? customer(of: post.from)?.purchases.last?.lifecycle ?? .unknown,
+      anchor: anchor(at: arrival.input.at)
+    )
+  }
+
+  /// Something that was said in a case, as the analyzer reads it again; `nil` for what the brand said.
+  func reading(_ interaction: Interaction, in draft: CaseDraft) -> Post? {
+    guard interaction.isInbound else { return nil }
+    let before = draft.careCase.interactions.prefix { $0.id != interaction.id }.last
+    let customer = draft.careCase.customer.flatMap { people.customers[$0] }
+    return Post(
+      interaction.text,
+      channel: interaction.channel,
+      brand: settings.brand,
+      previous: before?.text,
+      lifecycle: customer?.purchases.last?.lifecycle ?? .unknown,
+      anchor: anchor(at: draft.now)
+    )
+  }
+
+  func anchor(at instant: Timestamp) -> DeadlineAnchor {
+    guard let zone = desk.zone else { return DeadlineAnchor(now: instant, utcOffset: settings.utcOffset) }
+    return DeadlineAnchor(now: instant) { zone.offset(at: $0) }
+  }
+
+  private mutating func open(
+    _ arrival: Arrival,
+    _ analysis: Analysis,
+    _ relation: BrandRelation,
+    _ basis: CaseMatch.Basis
+  ) throws(CareModelError) -> [DeskOutput] {
+    let (post, input) = (arrival.post, arrival.input)
+    let interaction = try Interaction(
+      id: arrival.id,
+      externalID: post.externalID,
+      channel: post.channel,
+      visibility: arrival.visibility,
+      author: Author(post.authorKind == .thirdParty ? .thirdParty : .customer, identity: post.from),
+      revisions: [.init(text: post.text, at: input.at)],
+      inReplyTo: post.inReplyTo,
+      placeHint: post.place,
+      relation: relation
+    )
+    var outputs: [DeskOutput] = []
+    var draft: CaseDraft
+    var slot = arrival.slot
+    var follows: Identifier<CareCase>?
+    if let found = slot, !store.careCase(found).status.isTerminal {
+      outputs = goOff(found, before: input)
+      draft = self.draft(found, input)
+    } else {
+      follows = slot.map { store.careCase($0).id }
+      slot = nil
+      draft = try begin(
+        Self.caseID(openedBy: interaction.id),
+        origin: relation == .tagged ? .contact : .listening,
+        channel: post.channel,
+        person: post.from,
+        follows: follows,
+        input
+      )
+    }
+    try draft.record(.interaction(interaction), by: interaction.author)
+    var decision = decide(&draft, interaction, analysis)
+    enterStatus(&draft, after: decision.turn, isNew: slot == nil, analysis)
+    decision.match = CaseMatch(
+      basis: basis,
+      relation: relation,
+      isNewCase: slot == nil,
+      follows: follows,
+      evidence: basis == .words || basis == .need ? analysis.mention.evidence : []
+    )
+    outputs.append(commit(draft, to: slot, decision, input))
+    return outputs
+  }
+
+  /// Begins a case, under the policy that its channel asks for.
+  func begin(
+    _ id: Identifier<CareCase>,
+    origin: CaseOpening.Origin,
+    channel: Channel,
+    person: Identifier<SocialIdentity>?,
+    follows: Identifier<CareCase>? = nil,
+    _ input: DeskInput
+  ) throws(CareModelError) -> CaseDraft {
+    let customer = person.flatMap { people.customer(of: $0) }
+    let relationship = customer.flatMap { people.customers[$0]?.relationship }
+    let opening = CaseOpening(
+      origin: origin,
+      channel: channel,
+      customer: customer,
+      policy: policy(channel: channel, relationship: relationship, at: input.at),
+      follows: follows
+    )
+    var notes = CaseNotes()
+    notes.person = person
+    return try CaseDraft(opening: id, opening, notes: notes, cause: input.id.rawValue, at: input.at)
+  }
+
+  /// Brings the case to the state that the message asks for.
+  private func enterStatus(_ draft: inout CaseDraft, after turn: Turn, isNew: Bool, _ analysis: Analysis) {
+    if !isNew {
+      guard let next = draft.careCase.status(onMessageThatIsSubstantive: turn.isSubstantive) else { return }
+      draft.recordDecided(.status(next))
+    } else if !turn.needsReply.value && draft.careCase.status == .new {
+      let isNoise = analysis.primaryIntent == .spamPromo || analysis.primaryIntent == .offTopic
+      draft.recordDecided(.status(isNoise ? .dismissed : .solved))
+    }
+  }
+}

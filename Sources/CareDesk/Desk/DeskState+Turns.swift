@@ -1,0 +1,154 @@
+import CareLanguage
+import CareModel
+import CareSLA
+
+extension DeskState {
+  /// Decides the turn that the draft's last change makes, and records in the draft what was decided.
+  mutating func decide(
+    _ draft: inout CaseDraft,
+    _ interaction: Interaction? = nil,
+    _ analysis: Analysis? = nil
+  ) -> DeskDecision {
+    recognise(&draft)
+    let turn = desk.playbook.decide(situation(draft, interaction, analysis))
+    if let interaction, let analysis {
+      draft.recordDecided(.assessed(Self.assessment(of: interaction, analysis, turn)))
+    }
+    for change in turn.changes { draft.recordDecided(change) }
+    if draft.careCase.phase?.phase != turn.phase.phase { draft.recordDecided(.phase(turn.phase)) }
+    if draft.careCase.priority != turn.priority.value { draft.recordDecided(.priority(turn.priority.value)) }
+    choosePolicy(&draft)
+    return DeskDecision(
+      match: nil,
+      analysis: analysis,
+      customer: draft.careCase.customer,
+      turn: turn,
+      sla: SLAOutlook(),
+      events: [],
+      refused: [],
+      status: draft.careCase.status,
+      nextAlarm: nil
+    )
+  }
+
+  /// Brings the case's customer up to date with what is known of the person now.
+  private func recognise(_ draft: inout CaseDraft) {
+    guard let person = draft.notes.person, !draft.careCase.isErased, !draft.careCase.status.isTerminal else { return }
+    let customer = people.customer(of: person)
+    if customer != draft.careCase.customer { draft.recordDecided(.customer(customer)) }
+  }
+
+  private mutating func situation(
+    _ draft: CaseDraft,
+    _ interaction: Interaction?,
+    _ analysis: Analysis?
+  ) -> Situation {
+    var facts = draft.notes.facts
+    if !incidents.isEmpty, let intents = analysis?.intents {
+      facts.isPartOfBurst = facts.isPartOfBurst || intents.contains { incidents.contains($0.value) }
+    }
+    return Situation(
+      careCase: draft.careCase,
+      interaction: interaction,
+      analysis: analysis,
+      customer: draft.careCase.customer.flatMap { people.customers[$0] },
+      consents: draft.notes.person.map { people.ledger(of: $0) } ?? ConsentLedger(),
+      brand: settings.brand,
+      sla: evaluation(of: draft.careCase, asOf: draft.now).map { SLAOutlook($0) } ?? SLAOutlook(),
+      budgets: budgets,
+      facts: facts,
+      now: draft.now,
+      utcOffset: anchor(at: draft.now).utcOffset(at: draft.now)
+    )
+  }
+
+  private static func assessment(of interaction: Interaction, _ analysis: Analysis, _ turn: Turn) -> Assessment {
+    Assessment(
+      of: interaction.id,
+      revision: interaction.revisions.count - 1,
+      sentiment: analysis.sentiment,
+      emotion: analysis.emotion.value,
+      intents: analysis.intents,
+      signals: analysis.signals,
+      urgency: analysis.urgency,
+      deadline: analysis.deadline?.latest,
+      needsReply: turn.needsReply.value,
+      phase: turn.phase,
+      model: analysis.model
+    )
+  }
+
+  /// Writes a draft into the state and says what was decided.
+  mutating func commit(
+    _ draft: CaseDraft,
+    to slot: Int?,
+    _ decision: DeskDecision,
+    _ input: DeskInput
+  ) -> DeskOutput {
+    let slot = write(draft, to: slot)
+    var decision = decision
+    decision.events = draft.events
+    decision.refused = draft.refused
+    decision.status = draft.careCase.status
+    decision.customer = draft.careCase.customer
+    if let evaluation = arm(slot, draft) { decision.sla = SLAOutlook(evaluation) }
+    decision.nextAlarm = agenda.alarm(of: slot)
+    return DeskOutput(input: input.id, at: draft.now, careCase: draft.careCase.id, .decided(decision))
+  }
+
+  /// Writes a draft into the state, and enters what it brings into the indices.
+  mutating func write(_ draft: CaseDraft, to slot: Int?) -> Int {
+    let place: Int
+    if let slot {
+      store.replace(slot, draft.careCase, draft.notes)
+      place = slot
+    } else {
+      place = store.append(draft.careCase, draft.notes)
+    }
+    let entry = Int32(truncatingIfNeeded: place)
+    for event in draft.events {
+      switch event.change {
+      case .interaction(let interaction):
+        slotOfInteraction[Self.key(interaction.id)] = entry
+        if let external = interaction.externalID {
+          slotOfInteraction[Self.key(interaction.channel, external)] = entry
+        }
+        if interaction.isInbound, let author = interaction.author.identity { slotOfPerson[author] = entry }
+      case .consent(let record):
+        if let person = draft.notes.person { people.record(record, of: person) }
+      default: break
+      }
+    }
+    if let person = draft.notes.person, slot == nil { slotOfPerson[person] = entry }
+    return place
+  }
+}
+
+extension DeskState {
+  /// Every clock of the case, or `nil` where nothing is promised.
+  mutating func evaluation(of careCase: CareCase, asOf instant: Timestamp) -> SLAEvaluation? {
+    // A policy of the log that is not in the book leaves a case without clocks rather than without a decision.
+    try? clocks?.evaluate(careCase, asOf: instant)
+  }
+
+  func policy(channel: Channel, relationship: Customer.Relationship?, at instant: Timestamp) -> PolicyReference? {
+    desk.policies?.policy(for: CaseTraits(channel: channel, relationship: relationship), at: instant)?.reference
+  }
+
+  /// Puts the case under the policy that its phase, priority and intents ask for, as of now.
+  private func choosePolicy(_ draft: inout CaseDraft) {
+    guard let book = desk.policies, !draft.careCase.status.isTerminal else { return }
+    let careCase = draft.careCase
+    let traits = CaseTraits(
+      phase: careCase.phase?.phase,
+      channel: careCase.opening.channel,
+      priority: careCase.priority,
+      intents: careCase.assessments.last?.intents.map { $0.value } ?? [],
+      relationship: careCase.customer.flatMap { people.customers[$0]?.relationship }
+    )
+    guard let policy = book.policy(for: traits, at: careCase.openedAt)?.reference, policy != careCase.policy else {
+      return
+    }
+    draft.recordDecided(.policy(policy))
+  }
+}

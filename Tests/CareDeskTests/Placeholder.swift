@@ -1,2 +1,0 @@
-import CareDesk
-import Testing
