@@ -11,6 +11,10 @@ public enum FeatureGroup: Int, Sendable, Hashable, CaseIterable {
   case pair
   /// A stem marked by where it stands: first, last, and by thirds of the text.
   case position
+  /// A stem within the reach of a negation, or behind a contrast.
+  case scope
+  /// What kind of words, marks and form the text has.
+  case cue
 }
 
 /// A feature of a text: what it is, and how often the text has it.
