@@ -6,7 +6,7 @@ import Testing
 struct ClockStateLawTests {
   /// Blocks of seeds, so that they run side by side and a failure names its seed.
   static let blocks = Array(0..<8)
-  static let perBlock = 300
+  static let perBlock = 150
 
   private static func seeds(_ block: Int) -> Range<UInt64> {
     UInt64(block * perBlock)..<UInt64((block + 1) * perBlock)

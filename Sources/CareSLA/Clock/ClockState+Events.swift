@@ -29,7 +29,7 @@ extension ClockState {
     switch kind {
     case .created: break
     case .customerMessage(let mayReopen): receiveMessage(mayReopen: mayReopen, at: second)
-    case .messagesWithdrawn: withdrawMessages(at: second)
+    case .messagesWithdrawn: stop(.responses, at: second, .withdrawn)
     case .agentReply(let isAutomatic): receiveReply(isAutomatic: isAutomatic, at: second)
     case .agentNote: receiveNote(at: second)
     case .status(let status): enter(status, at: second)
@@ -44,40 +44,35 @@ extension ClockState {
 
   private mutating func begin(_ conditions: ClockConditions, by opener: ClockEvent.Opener) {
     let second = conditions.start
+    journal.reserveCapacity(8)
+    records.reserveCapacity(8)
     journal.append(conditions)
-    let awaitsResponse =
-      opener == .customer || table.rows[conditions.policy].options.agentCasesAwaitFirstResponse
-    if awaitsResponse {
-      start(.firstResponse, at: second)
-    } else {
-      for metric in SLAMetric.updates { start(metric, at: second) }
+    let awaitsResponse = opener == .customer || options.agentCasesAwaitFirstResponse
+    start(awaitsResponse ? MetricSet(.firstResponse) : .updates, at: second)
+    start(.caseLong, at: second)
+    if let reason = StopReason(entering: conditions.status) {
+      stop(.governed, at: second, reason)
+      endedAt = second
     }
-    for metric in SLAMetric.caseLong { start(metric, at: second) }
-    if let reason = StopReason(entering: conditions.status) { stopAll(at: second, reason) }
   }
 
   /// Notes what holds from a second on. Of several changes in one second the last stands, so no entry is empty.
   private mutating func note(_ conditions: ClockConditions, at second: Int64) {
     var next = conditions
     next.start = second
-    if self.conditions.start == second {
+    if journal[journal.count - 1].start == second {
       journal[journal.count - 1] = next
     } else {
       journal.append(next)
     }
   }
 
-  private mutating func stopAll(at second: Int64, _ reason: StopReason) {
-    if conditions.status.isUnsolved || endedAt == .min { endedAt = second }
-    for metric in SLAMetric.governed { stop(metric, at: second, reason) }
-  }
-
   /// Lets open clocks pause or run as the new state or hold demands.
   private mutating func updatePauses(at second: Int64) {
     let conditions = conditions
-    for metric in SLAMetric.governed {
-      guard let place = openRecord(metric) else { continue }
-      let isPaused = isPaused(metric, conditions, under: conditions.policy)
+    for metric in open {
+      let place = Int(latest[metric.index])
+      let isPaused = conditions.pause(metric, under: conditions.policy, table)
       guard isPaused != records[place].isPaused else { continue }
       settle(place, at: second)
       records[place].isPaused = isPaused
@@ -89,38 +84,27 @@ extension ClockState {
 
 extension ClockState {
   private mutating func receiveMessage(mayReopen: Bool, at second: Int64) {
-    if mayReopen && table.rows[conditions.policy].options.customerMessageReopens {
+    if mayReopen && options.customerMessageReopens {
       switch conditions.status {
       case .pending, .onHold, .solved: enter(.open, at: second)
       case .new, .open, .snoozed, .dismissed, .closed, .merged: break
       }
     }
-    guard conditions.status.isUnsolved, openRecord(.firstResponse) == nil, openRecord(.nextResponse) == nil else {
-      return
-    }
-    start(.nextResponse, at: second)
-  }
-
-  private mutating func withdrawMessages(at second: Int64) {
-    stop(.firstResponse, at: second, .withdrawn)
-    stop(.nextResponse, at: second, .withdrawn)
+    guard conditions.status.isUnsolved, open.intersection(.responses).isEmpty else { return }
+    start(MetricSet(.nextResponse), at: second)
   }
 
   private mutating func receiveReply(isAutomatic: Bool, at second: Int64) {
-    if isAutomatic && !table.rows[conditions.policy].options.automaticRepliesCount { return }
-    for metric in SLAMetric.answeredByReply { stop(metric, at: second, .replied) }
-    guard conditions.status.isUnsolved else { return }
-    for metric in SLAMetric.updates { start(metric, at: second) }
+    if isAutomatic && !options.automaticRepliesCount { return }
+    stop(.answeredByReply, at: second, .replied)
+    if conditions.status.isUnsolved { start(.updates, at: second) }
   }
 
   /// A note stops the clocks that the policy lists. An update that it stops begins anew; one that was not running stays so.
   private mutating func receiveNote(at second: Int64) {
-    let fulfilled = table.rows[conditions.policy].notesFulfil
-    guard fulfilled != 0 else { return }
-    for metric in SLAMetric.answeredByReply where fulfilled & metric.bit != 0 && openRecord(metric) != nil {
-      stop(metric, at: second, .noted)
-      if SLAMetric.updates.contains(metric) { start(metric, at: second) }
-    }
+    let fulfilled = options.notesFulfil.intersection(.answeredByReply).intersection(open)
+    stop(fulfilled, at: second, .noted)
+    start(fulfilled.intersection(.updates), at: second)
   }
 }
 
@@ -134,7 +118,8 @@ extension ClockState {
     next.status = status
     if let reason = StopReason(entering: status) {
       // Clocks are counted up to here under what has held, and are stopped before the new state can pause them.
-      stopAll(at: second, reason)
+      stop(.governed, at: second, reason)
+      if old.isUnsolved { endedAt = second }
       note(next, at: second)
     } else {
       note(next, at: second)
@@ -144,51 +129,52 @@ extension ClockState {
   }
 
   private mutating func reopen(at second: Int64) {
-    let reopening = table.rows[conditions.policy].options.reopening
-    if reopening == .ignore { return }
-    for metric in SLAMetric.caseLong {
-      let place = Int(latest[metric.index])
-      guard place >= 0, !records[place].isOpen else { continue }
-      if reopening == .restart {
-        start(metric, at: second)
-      } else if records[place].stop == endedAt {
+    switch options.reopening {
+    case .ignore: break
+    case .restart: start(.caseLong, at: second)
+    case .resume:
+      for metric in MetricSet.caseLong {
+        let place = Int(latest[metric.index])
         // An earlier solution that stood through a reopening stands for good.
+        guard place >= 0, records[place].stop == endedAt else { continue }
         records[place].stop = CycleRecord.never
         records[place].countedUntil = second
-        adopt(&records[place], conditions)
+        open.insert(metric)
+        records[place].adopt(conditions, table)
       }
     }
   }
 
   private mutating func change(to priority: Priority, at second: Int64) {
     guard priority != conditions.priority else { return }
-    let restarts = table.rows[conditions.policy].options.targetChange == .restart
+    let restarts = options.targetChange == .restart
     var next = conditions
     next.priority = priority
-    for metric in SLAMetric.governed {
-      guard let place = openRecord(metric) else { continue }
+    for metric in open {
+      let place = Int(latest[metric.index])
       settle(place, at: second)
       if restarts { records[place].restart(at: second) }
-      adopt(&records[place], next)
+      records[place].adopt(next, table)
     }
     note(next, at: second)
   }
 
   private mutating func change(toPolicy policy: Int, at second: Int64) {
     guard policy != conditions.policy else { return }
+    let policyChange = table.rows[policy].policyChange
     var next = conditions
     next.policy = policy
-    for metric in SLAMetric.governed {
-      guard let place = openRecord(metric) else { continue }
+    for metric in open {
+      let place = Int(latest[metric.index])
       settle(place, at: second)
-      switch table.rows[policy].options.policyChange {
+      switch policyChange {
       case .keepElapsed: break
       case .restart: records[place].restart(at: second)
       case .recompute:
         records[place].elapsed = recomputed(records[place], under: policy, at: second)
         records[place].recomputedAt = second
       }
-      adopt(&records[place], next)
+      records[place].adopt(next, table)
     }
     note(next, at: second)
   }
@@ -201,25 +187,32 @@ extension ClockState {
       let span = journal[index]
       let end = index + 1 < journal.count ? journal[index + 1].start : second
       guard end > record.base else { break }
-      guard span.status.isUnsolved, !isPaused(record.metric, span, under: policy) else { continue }
+      guard span.status.isUnsolved, !span.pause(record.metric, under: policy, table) else { continue }
       let calendar = table.calendars[table.calendarIndex(policy, span.priority)]
       sum += calendar.seconds(from: max(span.start, record.base), to: end)
     }
     return sum
   }
 
+  /// The reasons to stand still that hold now.
+  private var holds: [HoldReason] {
+    conditions.isHeld ? holdSets[conditions.holds] : []
+  }
+
   private mutating func hold(_ reason: HoldReason, at second: Int64) {
-    guard !conditions.holds.contains(reason) else { return }
-    var next = conditions
-    next.holds.append(reason)
-    note(next, at: second)
-    updatePauses(at: second)
+    let holds = holds
+    if !holds.contains(reason) { change(toHolds: holds + [reason], at: second) }
   }
 
   private mutating func release(_ reason: HoldReason, at second: Int64) {
-    guard let index = conditions.holds.firstIndex(of: reason) else { return }
+    let holds = holds
+    if holds.contains(reason) { change(toHolds: holds.filter { $0 != reason }, at: second) }
+  }
+
+  private mutating func change(toHolds holds: [HoldReason], at second: Int64) {
     var next = conditions
-    next.holds.remove(at: index)
+    next.holds = holds.isEmpty ? -1 : holdSets.count
+    if !holds.isEmpty { holdSets.append(holds) }
     note(next, at: second)
     updatePauses(at: second)
   }

@@ -57,23 +57,20 @@ extension ClockState {
     var pauses: [SLACycle.Pause] = []
     var begun: Int64?
     var wasSolved = false
-    func close(at end: Int64?) {
-      guard let start = begun else { return }
-      begun = nil
-      let until = end.map { Timestamp(secondsSince1970: $0) }
-      pauses.append(SLACycle.Pause(start: Timestamp(secondsSince1970: start), end: until))
-    }
     for index in firstEntry(at: record.start)..<journal.count {
       let entry = journal[index]
       let start = max(entry.start, record.start)
       if !record.isOpen && start >= record.stop { break }
       let isSolved = !entry.status.isUnsolved
-      let isPaused = isSolved || self.isPaused(record.metric, entry, under: entry.policy)
-      if !isPaused || isSolved && !wasSolved { close(at: start) }
+      let isPaused = isSolved || entry.pause(record.metric, under: entry.policy, table)
+      if let from = begun, !isPaused || isSolved && !wasSolved {
+        pauses.append(SLACycle.Pause(from, start))
+        begun = nil
+      }
       if isPaused && begun == nil { begun = start }
       wasSolved = isSolved
     }
-    close(at: record.isOpen ? nil : record.stop)
+    if let begun { pauses.append(SLACycle.Pause(begun, record.isOpen ? nil : record.stop)) }
     return pauses
   }
 
@@ -85,6 +82,15 @@ extension ClockState {
       if journal[middle].start <= second { low = middle } else { high = middle - 1 }
     }
     return low
+  }
+}
+
+extension SLACycle.Pause {
+  fileprivate init(_ start: Int64, _ end: Int64?) {
+    self.init(
+      start: Timestamp(secondsSince1970: start),
+      end: end.map { Timestamp(secondsSince1970: $0) }
+    )
   }
 }
 

@@ -18,7 +18,11 @@ public struct ClockState: Sendable {
   public let book: PolicyBook
 
   var journal: [ClockConditions] = []
+  /// The sets of reasons that entries of the journal refer to, in the order in which the reasons began.
+  var holdSets: [[HoldReason]] = []
   var records: [CycleRecord] = []
+  /// The metrics that have an open cycle, commitments apart.
+  var open = MetricSet()
   /// The place in ``records`` of the latest cycle of each metric, or -1.
   var latest = SIMD8<Int32>(repeating: -1)
   var breaches: [BreachMark] = []
@@ -47,9 +51,11 @@ public struct ClockState: Sendable {
   /// Forgets the case and keeps the storage, so that one state can evaluate many timelines without allocating.
   public mutating func reset() {
     journal.removeAll(keepingCapacity: true)
+    holdSets.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
     breaches.removeAll(keepingCapacity: true)
     commitments.removeAll(keepingCapacity: true)
+    open = MetricSet()
     latest = SIMD8(repeating: -1)
     lastSecond = .min
     endedAt = .min
@@ -62,52 +68,38 @@ public struct ClockState: Sendable {
 
   /// What holds now. Only to be read once the case has begun.
   var conditions: ClockConditions { journal[journal.count - 1] }
+
+  /// The options of the policy that is in force. Only to be read once the case has begun.
+  var options: PolicyTable.Row { table.rows[conditions.policy] }
 }
 
 extension ClockState {
-  /// The place of the open cycle of a metric, or `nil`.
-  func openRecord(_ metric: SLAMetric) -> Int? {
-    let place = Int(latest[metric.index])
-    return place >= 0 && records[place].isOpen ? place : nil
-  }
-
   /// Counts a clock up to a second and notes a breach on the way.
   mutating func settle(_ place: Int, at second: Int64) {
     let breach = records[place].settle(at: second, table.calendars[records[place].calendar])
     if breach != CycleRecord.never { breaches.append(BreachMark(record: place, second: breach)) }
   }
 
-  /// Begins a cycle under what holds now; not for metrics of which no policy speaks.
-  mutating func start(_ metric: SLAMetric, at second: Int64) {
-    guard table.tracked & metric.bit != 0 else { return }
-    var record = CycleRecord(metric, start: second)
-    adopt(&record, conditions)
-    latest[metric.index] = Int32(truncatingIfNeeded: records.count)
-    records.append(record)
+  /// Begins cycles under what holds now; not for metrics of which no policy speaks.
+  mutating func start(_ metrics: MetricSet, at second: Int64) {
+    for metric in metrics.intersection(table.tracked) {
+      var record = CycleRecord(metric, start: second)
+      record.adopt(conditions, table)
+      latest[metric.index] = Int32(truncatingIfNeeded: records.count)
+      open.insert(metric)
+      records.append(record)
+    }
   }
 
-  /// Ends the open cycle of a metric, if there is one.
-  mutating func stop(_ metric: SLAMetric, at second: Int64, _ reason: StopReason) {
-    guard let place = openRecord(metric) else { return }
-    settle(place, at: second)
-    records[place].stop = second
-    records[place].stopReason = reason
-    records[place].isPaused = false
-  }
-
-  /// Puts a settled clock under conditions: target, calendar, pause.
-  func adopt(_ record: inout CycleRecord, _ conditions: ClockConditions) {
-    let (policy, metric) = (conditions.policy, record.metric)
-    record.target = table.target(policy, metric, conditions.priority)
-    record.warning = table.warning(policy, metric, conditions.priority)
-    record.calendar = table.calendarIndex(policy, conditions.priority)
-    record.usesLatestEdge = table.rows[policy].options.deadlineEdge == .latest
-    record.isPaused = isPaused(metric, conditions, under: policy)
-    record.rearm()
-  }
-
-  /// Whether conditions make a clock stand still, judged by the pauses of a policy.
-  func isPaused(_ metric: SLAMetric, _ conditions: ClockConditions, under policy: Int) -> Bool {
-    conditions.isHeld || table.pauses(policy, metric, in: conditions.status)
+  /// Ends the open cycles among the metrics.
+  mutating func stop(_ metrics: MetricSet, at second: Int64, _ reason: StopReason) {
+    for metric in metrics.intersection(open) {
+      let place = Int(latest[metric.index])
+      settle(place, at: second)
+      records[place].stop = second
+      records[place].stopReason = reason
+      records[place].isPaused = false
+    }
+    open.subtract(metrics)
   }
 }

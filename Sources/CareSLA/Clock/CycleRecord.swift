@@ -35,8 +35,19 @@ struct CycleRecord: Sendable {
 
   var isOpen: Bool { stop == Self.never }
 
+  /// Puts a settled clock under conditions: target, calendar, pause.
+  mutating func adopt(_ conditions: ClockConditions, _ table: PolicyTable) {
+    let (policy, priority) = (conditions.policy, conditions.priority)
+    target = table.target(policy, metric, priority)
+    warning = table.warning(policy, metric, priority)
+    calendar = table.calendarIndex(policy, priority)
+    usesLatestEdge = table.rows[policy].usesLatestEdge
+    isPaused = conditions.pause(metric, under: policy, table)
+    rearm()
+  }
+
   /// Takes back a breach where the target lies above what has been used.
-  mutating func rearm() {
+  private mutating func rearm() {
     if target == PolicyTable.none || elapsed < target { isBreached = false }
   }
 

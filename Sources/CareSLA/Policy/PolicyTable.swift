@@ -1,84 +1,72 @@
 import CareModel
 
-/// The policies of a book laid out for clocks: flat arrays, so that a lookup costs an index and follows no reference.
+/// The policies of a book laid out for clocks: flat arrays, so that a lookup costs an index.
 ///
-/// Row 0 stands for "no policy": no targets, no pauses, around the clock.
-struct PolicyTable: Sendable {
+/// A class, because clocks look things up at every event, and a struct of arrays would be retained array by array. Row 0
+/// stands for "no policy": no targets, no pauses, around the clock.
+final class PolicyTable: Sendable {
   /// Marks a missing number.
   static let none: Int64 = -1
 
-  /// What is looked up once for each row.
+  /// What does not depend on metric and priority: plain bits, so that reading it retains nothing.
   struct Row: Sendable {
-    var options = ClockOptions()
-    var notesFulfil: UInt8 = 0
-    var commitmentWarning: WarningRule?
+    let targetChange: ClockOptions.TargetChange
+    let policyChange: ClockOptions.PolicyChange
+    let reopening: ClockOptions.Reopening
+    let usesLatestEdge: Bool
+    let customerMessageReopens: Bool
+    let automaticRepliesCount: Bool
+    let agentCasesAwaitFirstResponse: Bool
+    let notesFulfil: MetricSet
+    let commitmentWarning: WarningRule?
   }
 
-  private(set) var rows: [Row] = []
-  private(set) var calendars: [ClockCalendar] = [.alwaysOpen]
-  /// The names of ``calendars``, in the same order.
-  private var names: [CalendarName] = [.alwaysOpen]
+  let rows: [Row]
+  let calendars: [ClockCalendar]
   /// Seconds by row, metric and priority.
-  private var targets: [Int64] = []
+  private let targets: [Int64]
   /// Seconds until the warning, by row, metric and priority.
-  private var warnings: [Int64] = []
+  private let warnings: [Int64]
   /// A bit for each state that pauses, by row and metric.
-  private var pauses: [UInt16] = []
+  private let pauses: [UInt16]
   /// An index into ``calendars``, by row and priority.
-  private var calendarIndices: [Int] = []
-  /// The metrics that are tracked for every case, a bit each.
-  private(set) var tracked: UInt8
+  private let calendarIndices: [Int]
+  /// The metrics that are kept for every case: those of conversation, and those of which some policy speaks.
+  let tracked: MetricSet
 
   init(_ policies: [SLAPolicy], _ given: [CalendarName: CompiledCalendar]) throws(CareSLAError) {
-    // The four metrics of conversation are always measured; the others only where some policy speaks of them.
-    tracked = 0
-    for metric in [SLAMetric.firstResponse, .nextResponse, .periodicUpdate, .resolution] { tracked |= metric.bit }
-    try append(nil, given)
-    for policy in policies {
-      try append(policy, given)
-      for metric in SLAMetric.allCases where policy.targets.hasTarget(for: metric) { tracked |= metric.bit }
-    }
-  }
-
-  private mutating func append(
-    _ policy: SLAPolicy?,
-    _ given: [CalendarName: CompiledCalendar]
-  ) throws(CareSLAError) {
-    var row = Row()
-    if let policy {
-      row.options = policy.options
-      row.commitmentWarning = policy.warnings[.commitmentDue]
-      for metric in policy.options.notesFulfil { row.notesFulfil |= metric.bit }
-    }
-    rows.append(row)
-    for metric in SLAMetric.allCases {
-      pauses.append((policy?.pauses[metric] ?? []).reduce(0) { $0 | $1.bit })
-      for priority in Priority.allCases {
-        let target = policy?.targets[metric, priority]
-        targets.append(target ?? Self.none)
-        if let target, let rule = policy?.warnings[metric] {
-          warnings.append(rule.threshold(ofTarget: target))
-        } else {
-          warnings.append(Self.none)
+    var names: [CalendarName] = [.alwaysOpen]
+    var (rows, calendars): ([Row], [ClockCalendar]) = ([], [.alwaysOpen])
+    var (targets, warnings): ([Int64], [Int64]) = ([], [])
+    var (pauses, calendarIndices): ([UInt16], [Int]) = ([], [])
+    var tracked = MetricSet.always
+    let none = SLAPolicy(PolicyReference(""), targets: SLATargets(), pauses: .none)
+    for policy in [none] + policies {
+      rows.append(Row(policy))
+      for metric in SLAMetric.allCases {
+        if policy.targets.hasTarget(for: metric) { tracked.insert(metric) }
+        pauses.append(policy.pauses[metric].reduce(0) { $0 | $1.bit })
+        for priority in Priority.allCases {
+          let target = policy.targets[metric, priority]
+          let warning = target.flatMap { policy.warnings[metric]?.threshold(ofTarget: $0) }
+          targets.append(target ?? Self.none)
+          warnings.append(warning ?? Self.none)
         }
       }
+      for priority in Priority.allCases {
+        let name = policy.calendar(for: priority)
+        if !names.contains(name) {
+          guard let calendar = given[name] else {
+            throw CareSLAError(.unknownCalendar, "no calendar is called \(name)")
+          }
+          names.append(name)
+          calendars.append(ClockCalendar(calendar))
+        }
+        calendarIndices.append(names.firstIndex(of: name) ?? 0)
+      }
     }
-    for priority in Priority.allCases {
-      calendarIndices.append(try index(of: policy?.calendar(for: priority) ?? .alwaysOpen, given))
-    }
-  }
-
-  private mutating func index(
-    of name: CalendarName,
-    _ given: [CalendarName: CompiledCalendar]
-  ) throws(CareSLAError) -> Int {
-    if let index = names.firstIndex(of: name) { return index }
-    guard let calendar = given[name] else {
-      throw CareSLAError(.unknownCalendar, "no calendar is called \(name)")
-    }
-    names.append(name)
-    calendars.append(ClockCalendar(calendar))
-    return names.count - 1
+    (self.rows, self.calendars, self.targets, self.warnings) = (rows, calendars, targets, warnings)
+    (self.pauses, self.calendarIndices, self.tracked) = (pauses, calendarIndices, tracked)
   }
 
   private static func place(_ row: Int, _ metric: SLAMetric, _ priority: Priority) -> Int {
@@ -104,9 +92,19 @@ struct PolicyTable: Sendable {
   }
 }
 
-extension SLAMetric {
-  /// The metric as a bit of a set.
-  var bit: UInt8 { 1 << UInt8(index) }
+extension PolicyTable.Row {
+  fileprivate init(_ policy: SLAPolicy) {
+    let options = policy.options
+    targetChange = options.targetChange
+    policyChange = options.policyChange
+    reopening = options.reopening
+    usesLatestEdge = options.deadlineEdge == .latest
+    customerMessageReopens = options.customerMessageReopens
+    automaticRepliesCount = options.automaticRepliesCount
+    agentCasesAwaitFirstResponse = options.agentCasesAwaitFirstResponse
+    notesFulfil = options.notesFulfil.reduce(into: MetricSet()) { $0.insert($1) }
+    commitmentWarning = policy.warnings[.commitmentDue]
+  }
 }
 
 extension Priority {

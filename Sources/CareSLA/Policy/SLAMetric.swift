@@ -45,19 +45,21 @@ extension SLAMetric {
     }
   }
 
+  /// The metric at a place of ``index``.
+  init(index: Int) {
+    switch index {
+    case 0: self = .firstResponse
+    case 1: self = .nextResponse
+    case 2: self = .periodicUpdate
+    case 3: self = .pausableUpdate
+    case 4: self = .requesterWait
+    case 5: self = .agentWork
+    case 6: self = .resolution
+    default: self = .commitmentDue
+    }
+  }
+
   static let count = 8
-
-  /// The clocks that follow a case from its opening to its solution, and that resume when it is opened again.
-  static let caseLong: [SLAMetric] = [.requesterWait, .agentWork, .resolution]
-
-  /// The clocks that run from one reply to the next.
-  static let updates: [SLAMetric] = [.periodicUpdate, .pausableUpdate]
-
-  /// The clocks that a reply to the customer stops.
-  static let answeredByReply: [SLAMetric] = [.firstResponse, .nextResponse, .periodicUpdate, .pausableUpdate]
-
-  /// Every clock that a status, a hold or a policy moves: all but commitments, which have a due instant of their own.
-  static let governed: [SLAMetric] = allCases.filter { $0 != .commitmentDue }
 }
 
 #if !hasFeature(Embedded)
