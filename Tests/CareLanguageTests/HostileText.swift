@@ -21,7 +21,7 @@ enum HostileText {
     "a", "A", "1", "1 ", "@", "a@", "@a ", "#", "##a", "+", "(", "()", "1-", "1/", ".", "a.", " ", "\n", "\u{301}", "é",
     "\u{202E}",
     "😀", "👩‍👩‍👧‍👦", "\u{200B}", "Mr ", "Mr. A. ", "A. ", "order ", "order 1", "4242 ", "NL91 ", "in 2 hours ", "by ",
-    "before ",
+    "before ", "before the ", "until my by ", "before i at 3 ",
     "stop ", "http://", "x@y.zz ", "Flat 1, ", "1 A ", "6:10 ", "'", "a'", "a-", "\0", "ÿ", "不", "12 Elm St, ",
   ]
 

@@ -100,6 +100,12 @@ struct WordClasses: OptionSet {
   /// List, database, mailing.
   static let list = WordClasses(bit: 45)
 
+  // The tone of a post, as far as it tells a limit from a remark.
+  /// Love, thanks, amazing, lol.
+  static let pleasant = WordClasses(bit: 48)
+  /// Stuck, broken, wrong, refund.
+  static let trouble = WordClasses(bit: 49)
+
   /// Whether the word tells something about time.
   static let temporal: WordClasses = [
     .weekday, .month, .unit, .relativeDay, .dayPart, .namedDay, .halfDay, .hourFraction, .before, .urgent,

@@ -3,7 +3,7 @@
 extension WordLexicon {
   /// The lists by class. A word may stand in several; its value is the last one given.
   static var lists: [(classes: WordClasses, words: StaticString)] {
-    timeLists + grammarLists + personLists + cueLists + nameLists
+    timeLists + grammarLists + toneLists + personLists + cueLists + nameLists
   }
 
   private static var timeLists: [(classes: WordClasses, words: StaticString)] {
@@ -122,6 +122,29 @@ extension WordLexicon {
       (.thirdPerson, "he she they it its hes shes theyre his her their him them"),
       (.determiner, "the a an my our your his her their its this that these those"),
       (.negation, "not no never dont doesnt didnt cant cannot wont isnt arent without nothing nobody"),
+    ]
+  }
+
+  private static var toneLists: [(classes: WordClasses, words: StaticString)] {
+    [
+      (
+        .pleasant,
+        """
+        love loved loves loving lovely thank thanks amazing awesome great brilliant best wonderful excellent perfect happy
+        excited excite yay lol haha hahaha lmao congrats congratulations star legend fab fabulous delicious gorgeous
+        beautiful smile smiled smiling laughed laughing fun proud favourite favorite kind kindness angel hug grateful
+        enjoy enjoyed win winner watching listening song album concert fans fan tune episode
+        """
+      ),
+      (
+        .trouble,
+        """
+        stuck broken broke wrong lost missing late delayed delay cancelled canceled refund locked failed fails error
+        crash crashed charged never still nothing nobody cant wont doesnt isnt didnt stranded stolen dead down expired
+        expires expiring problem issue complaint waiting unable rejected declined refused empty faulty leaking urgent
+        help before deadline
+        """
+      ),
     ]
   }
 

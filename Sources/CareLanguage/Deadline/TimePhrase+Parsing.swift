@@ -1,0 +1,442 @@
+extension TimePhrase {
+  /// The phrase that begins at a token, or `nil` where none does; looks at a bounded number of tokens.
+  ///
+  /// A clause may hold a phrase but no second clause, so that the work stays bounded.
+  static func parse(_ tokens: [ScanToken], at index: Int, allowsClause: Bool = true) -> TimePhrase? {
+    var phrase = TimePhrase(first: index)
+    phrase.parseLead(tokens)
+    phrase.core = phrase.next
+    var parts = 0
+    while parts < 4, phrase.parsePart(tokens, isFirst: parts == 0) { parts += 1 }
+    if parts > 0 { return phrase }
+    if allowsClause, phrase.lead == .before || phrase.lead == .until, phrase.parseClause(tokens) { return phrase }
+    return nil
+  }
+
+  // MARK: The lead
+
+  private mutating func parseLead(_ tokens: [ScanToken]) {
+    guard next < tokens.count, tokens[next].has([.before, .preposition]) else { return }
+    lead = Self.lead(of: tokens[next])
+    next += 1
+    // "by the", "in the next", "at this".
+    while next < tokens.count, next - first < 4, tokens[next].kind == .word,
+      tokens[next].key == TimeWord.the
+        || (tokens[next].has(.coming) && tokens.has([.unit, .numberWord], at: next + 1) && lead == .inside)
+    {
+      next += 1
+    }
+  }
+
+  private static func lead(of token: ScanToken) -> Lead {
+    switch token.key {
+    case TimeWord.by: .by
+    case TimeWord.before: .before
+    case TimeWord.at: .at
+    case TimeWord.on: .on
+    case TimeWord.inside: .inside
+    case TimeWord.within: .within
+    case TimeWord.from: .from
+    case TimeWord.after: .after
+    case TimeWord.forWord: .for
+    default: token.has(.before) ? .until : .other
+    }
+  }
+
+  // MARK: Parts
+
+  private mutating func parsePart(_ tokens: [ScanToken], isFirst: Bool) -> Bool {
+    let start = next
+    if !isFirst { skipConnector(tokens) }
+    guard next < tokens.count, tokens[next].kind == .word || tokens[next].kind == .number,
+      !tokens[next].flags.contains(.address)
+    else {
+      next = start
+      return false
+    }
+    if parsePeriod(tokens) || parseDuration(tokens, isFirst: isFirst)
+      || parseClock(tokens, isFirst: isFirst || next > start)
+      || parseDate(tokens) || parseDay(tokens, isFirst: isFirst)
+    {
+      return true
+    }
+    next = start
+    return false
+  }
+
+  /// Skips the small words between two parts: "8am on Saturday", "Monday, 9am", "6 in the evening".
+  private mutating func skipConnector(_ tokens: [ScanToken]) {
+    if tokens.isMark(0x2C, at: next) { next += 1 }
+    if next < tokens.count,
+      tokens[next].key == TimeWord.at || tokens[next].key == TimeWord.on || tokens[next].key == TimeWord.inside
+        || tokens[next].key == TimeWord.of
+    {
+      next += 1
+    }
+    if next < tokens.count, tokens[next].key == TimeWord.the { next += 1 }
+  }
+
+  /// "End of the month", "month end", "this week", "next month".
+  private mutating func parsePeriod(_ tokens: [ScanToken]) -> Bool {
+    guard periodShift == nil, amount == nil else { return false }
+    var position = next
+    if tokens[position].key == TimeWord.end, position + 1 < tokens.count, tokens[position + 1].key == TimeWord.of {
+      position += 2
+      var shift = 0
+      while position < tokens.count,
+        tokens[position].has([.determiner, .coming]) || tokens[position].key == TimeWord.business
+      {
+        if tokens[position].key == TimeWord.next { shift = 1 }
+        position += 1
+      }
+      guard position < tokens.count, tokens[position].has([.unit, .month, .relativeDay]) else { return false }
+      if tokens[position].has(.month) { month = Int(tokens[position].value) }
+      unit = tokens[position].has(.unit) ? Unit(rawValue: tokens[position].value) : .month
+      if tokens[position].has(.relativeDay) { unit = .day }
+      periodShift = shift
+      isEndOfPeriod = true
+      next = position + 1
+      return true
+    }
+    if tokens[position].has(.unit), tokens[position].kind == .word, position + 1 < tokens.count,
+      tokens[position + 1].key == TimeWord.end
+    {
+      unit = Unit(rawValue: tokens[position].value)
+      periodShift = 0
+      isEndOfPeriod = true
+      next = position + 2
+      return true
+    }
+    guard tokens[position].has(.coming), position + 1 < tokens.count, tokens[position + 1].kind == .word,
+      tokens[position + 1].has(.unit)
+    else { return false }
+    unit = Unit(rawValue: tokens[position + 1].value)
+    periodShift = tokens[position].key == TimeWord.next ? 1 : 0
+    next = position + 2
+    return true
+  }
+
+  /// "2 hours", "an hour and a half", "half an hour", "24h", "14 working days", "a couple of days".
+  private mutating func parseDuration(_ tokens: [ScanToken], isFirst: Bool) -> Bool {
+    guard isFirst else { return false }
+    var position = next
+    if tokens[position].has(.coming), position + 1 < tokens.count { position += 1 }
+    let token = tokens[position]
+    if token.kind == .number, token.has(.unit), token.flags.contains(.mixed) {
+      amount = Int(token.value)
+      unit = Self.unit(ofSuffix: token)
+      next = position + 1
+      return true
+    }
+    var number = Int(token.value)
+    if token.key == TimeWord.half, position + 2 < tokens.count, tokens[position + 1].has(.determiner) {
+      // Half a unit: zero units and a half.
+      number = 0
+      addsHalf = true
+      position += 2
+    } else if token.kind == .number && !token.flags.contains(.mixed) || token.has(.numberWord) {
+      position += 1
+      if token.has(.numberWord), position < tokens.count,
+        tokens[position].key == TimeWord.couple || tokens[position].key == TimeWord.few
+      {
+        number = Int(tokens[position].value)
+        position += 1
+      }
+      // "3 to 5 days", "2-3 hours": the longer one. "1.5 hours", "1/2 hour" are read by their last digits' unit alone.
+      if position + 1 < tokens.count, tokens[position].isMark(0x2D) || tokens[position].key == TimeWord.to,
+        tokens[position + 1].kind == .number, !tokens[position + 1].flags.contains(.mixed)
+      {
+        number = Int(tokens[position + 1].value)
+        position += 2
+      }
+      if position < tokens.count,
+        tokens[position].key == TimeWord.of || tokens[position].key == TimeWord.business
+          || tokens[position].key == TimeWord.working
+      {
+        position += 1
+      }
+      if position < tokens.count, tokens[position].isMark(0x2D) { position += 1 }
+    } else {
+      return false
+    }
+    guard position < tokens.count, tokens[position].kind == .word, tokens[position].has(.unit),
+      let found = Unit(rawValue: tokens[position].value)
+    else {
+      addsHalf = false
+      return false
+    }
+    amount = number
+    unit = found
+    position += 1
+    if position + 2 < tokens.count, tokens[position].key == TimeWord.and, tokens[position + 1].key == TimeWord.a,
+      tokens[position + 2].key == TimeWord.half
+    {
+      addsHalf = true
+      position += 3
+    }
+    next = position
+    return true
+  }
+
+  private static func unit(ofSuffix token: ScanToken) -> Unit? {
+    Unit(rawValue: WordLexicon.english.entry(for: token.key).value)
+  }
+
+  // MARK: The clock
+
+  private mutating func parseClock(_ tokens: [ScanToken], isFirst: Bool) -> Bool {
+    guard clock == nil else { return false }
+    if parseFraction(tokens) { return true }
+    let token = tokens[next]
+    guard token.kind == .number || token.has(.numberWord) else { return false }
+    if token.value == 12, tokens.isNear(next + 1), isExactHour(tokens[next + 1]) {
+      next += 1
+      return parseDay(tokens, isFirst: false)
+    }
+    let hour = Int(token.value)
+    guard (0...24).contains(hour), !token.flags.contains(.mixed) || token.has(.halfDay) else { return false }
+    var position = next + 1
+    var minutes = 0
+    var suffix: ScanToken? = token.has(.halfDay) ? token : nil
+    if suffix == nil, token.kind == .number, position + 1 < tokens.count,
+      tokens[position].isMark(0x3A) || tokens[position].isMark(0x2E),
+      tokens[position].flags.contains(.joined), tokens[position + 1].flags.contains(.joined),
+      tokens[position + 1].kind == .number,
+      tokens[position + 1].value < 60, isTwoDigits(tokens[position + 1])
+    {
+      minutes = Int(tokens[position + 1].value)
+      clockHasMinutes = true
+      if tokens[position + 1].has(.halfDay) { suffix = tokens[position + 1] }
+      position += 2
+    }
+    if suffix == nil, position < tokens.count, tokens[position].has(.halfDay), tokens.isNear(position) {
+      suffix = tokens[position]
+      position += 1
+    }
+    let saysClock = position < tokens.count && tokens[position].key == TimeWord.clockWord
+    if saysClock { position += 1 }
+    guard suffix != nil || saysClock || clockHasMinutes || isBareHour(tokens, at: next, isFirst: isFirst) else {
+      return false
+    }
+    setClock(hour: hour, minutes: minutes, suffix: suffix)
+    next = position
+    return true
+  }
+
+  private func isTwoDigits(_ token: ScanToken) -> Bool {
+    let digits = token.flags.contains(.mixed) ? 4 : 2
+    return token.range.count == digits
+  }
+
+  private mutating func setClock(hour: Int, minutes: Int, suffix: ScanToken?) {
+    var hour = hour
+    if let suffix, hour <= 12 {
+      let half = Int(WordLexicon.english.entry(for: suffix.key).value)
+      hour = hour % 12 + half
+      clockIsSure = true
+    } else if hour > 12 || hour == 0 {
+      clockIsSure = true
+    }
+    clock = (hour * 60 + minutes) % 1440
+  }
+
+  /// "Half two", "half past six", "quarter to five", "ten past nine".
+  private mutating func parseFraction(_ tokens: [ScanToken]) -> Bool {
+    let token = tokens[next]
+    guard token.has([.hourFraction, .numberWord]) || token.kind == .number, next + 1 < tokens.count else {
+      return false
+    }
+    var position = next + 1
+    let isPast = tokens[position].key == TimeWord.past
+    let isTo = tokens[position].key == TimeWord.to || tokens[position].key == TimeWord.of
+    if isPast || isTo { position += 1 } else if !token.has(.hourFraction) { return false }
+    guard position < tokens.count, tokens[position].kind == .number || tokens[position].has(.numberWord),
+      !tokens[position].has(.unit),
+      !tokens[position].flags.contains(.mixed) || tokens[position].has(.halfDay), tokens[position].key != TimeWord.an,
+      tokens[position].key != TimeWord.a, (1...12).contains(tokens[position].value), token.value < 60, token.value > 0
+    else { return false }
+    // "Ten to fifteen", "2 of 6" are counts.
+    if !token.has(.hourFraction), !isPast, token.kind == .number || tokens[position].kind == .number { return false }
+    let shift = isTo ? -Int(token.value) : Int(token.value)
+    setClock(
+      hour: Int(tokens[position].value),
+      minutes: 0,
+      suffix: tokens[position].has(.halfDay) ? tokens[position] : nil
+    )
+    clock = ((clock ?? 0) + shift + 1440) % 1440
+    clockHasMinutes = true
+    next = position + 1
+    return true
+  }
+
+  /// Whether a number without minutes is an hour: after at, by, until or an event's verb, and no counted thing after it.
+  private func isBareHour(_ tokens: [ScanToken], at index: Int, isFirst: Bool) -> Bool {
+    let token = tokens[index]
+    guard (1...24).contains(token.value), token.key != TimeWord.a, token.key != TimeWord.an, token.range.count <= 6
+    else {
+      return false
+    }
+    let before = index > 0 ? tokens[index - 1] : nil
+    let leads =
+      isFirst
+      && (lead == .by || lead == .before || lead == .until || lead == .at || lead == .after || lead == .from
+        || lead == .other)
+      || before?.has(.eventVerb) == true || before?.key == TimeWord.at
+    guard leads, before?.key != TimeWord.the else { return false }
+    guard index + 1 < tokens.count else { return true }
+    let after = tokens[index + 1]
+    if after.flags.contains(.joined), after.kind == .mark, index + 2 < tokens.count,
+      tokens[index + 2].flags.contains(.joined),
+      tokens[index + 2].kind == .number
+    {
+      return false
+    }
+    if after.isMark(0x25) || after.isMark(0x2F) { return false }
+    guard after.kind == .word else { return after.kind != .number }
+    return after.has([
+      .relativeDay, .weekday, .preposition, .firstPerson, .request, .halfDay, .behind, .coming, .thirdPerson, .before,
+    ]) || after.key == TimeWord.and || after.key == TimeWord.or || after.key == TimeWord.but || after.key == TimeWord.so
+  }
+
+  // MARK: Days
+
+  /// "The 14th", "14 June", "June 3rd", "3rd of June", "Monday 4th".
+  private mutating func parseDate(_ tokens: [ScanToken]) -> Bool {
+    guard dayOfMonth == nil else { return false }
+    let token = tokens[next]
+    if token.kind == .number, (1...31).contains(token.value) {
+      let isOrdinal =
+        token.key == TimeWord.th || token.key == TimeWord.st || token.key == TimeWord.nd || token.key == TimeWord.rd
+      guard isOrdinal || !token.flags.contains(.mixed) else { return false }
+      var position = next + 1
+      if position < tokens.count, tokens[position].key == TimeWord.of { position += 1 }
+      if position < tokens.count, tokens[position].has(.month), tokens.isNear(position) {
+        dayOfMonth = Int(token.value)
+        month = Int(tokens[position].value)
+        next = position + 1
+        return true
+      }
+      let isBareDay =
+        lead == .on && next == first + 1 && !tokens.isMark(0x2E, at: next + 1) && !tokens.isMark(0x2F, at: next + 1)
+      guard
+        isOrdinal
+          || (isBareDay
+            && (next + 1 >= tokens.count || tokens[next + 1].kind != .word || tokens[next + 1].key == TimeWord.and))
+      else { return false }
+      dayOfMonth = Int(token.value)
+      next += 1
+      return true
+    }
+    guard token.has(.month), next + 1 < tokens.count, tokens[next + 1].kind == .number,
+      (1...31).contains(tokens[next + 1].value),
+      !tokens[next + 1].has([.halfDay, .unit]), tokens.isNear(next + 1)
+    else { return false }
+    month = Int(token.value)
+    dayOfMonth = Int(tokens[next + 1].value)
+    next += 2
+    return true
+  }
+
+  /// "Tomorrow", "Friday", "next Friday", "Friday week", "the weekend", "Christmas", "morning", "August", "now".
+  private mutating func parseDay(_ tokens: [ScanToken], isFirst: Bool) -> Bool {
+    var position = next
+    var isNext = false
+    if tokens[position].has(.coming), position + 1 < tokens.count {
+      isNext = tokens[position].key == TimeWord.next
+      position += 1
+    }
+    let token = tokens[position]
+    guard token.kind == .word else { return false }
+    if token.has(.relativeDay), relativeDay == nil, position == next {
+      relativeDay = Int(token.value)
+    } else if token.has(.weekday), weekday == nil, isWeekday(tokens, at: position) {
+      weekday = Int(token.value)
+      weeksLater = isNext ? 1 : 0
+      if position + 1 < tokens.count, tokens[position + 1].key == TimeWord.week {
+        weeksLater = 1
+        isWeekAfter = true
+        position += 1
+      }
+    } else if token.has(.dayPart), partOfDay == nil, !token.has(.eventVerb) || lead == .by {
+      guard !isFirst || lead != .none || position > next || token.value == 12 || token.value == 24 else { return false }
+      if token.value == 12 || token.value == 24, clock == nil, token.has(.dayPart), isExactHour(token) {
+        clock = token.value == 24 ? 0 : 720
+        clockIsSure = true
+        if token.value == 24 { partOfDay = 24 }
+      } else {
+        partOfDay = Int(token.value)
+      }
+    } else if token.has(.namedDay), namedDay == nil {
+      guard !isFirst || lead != .none || position > next || token.value != 10 else { return false }
+      namedDay = Int(token.value)
+    } else if isFirst, token.has(.month), dayOfMonth == nil, lead != .none || position > next, token.key != TimeWord.may
+    {
+      month = Int(token.value)
+      unit = .month
+      periodShift = 0
+    } else if isFirst, token.has(.urgent), lead == .none {
+      isUrgent = true
+    } else {
+      return false
+    }
+    next = position + 1
+    return true
+  }
+
+  /// Noon and midnight are instants; lunch and afternoon are not.
+  private func isExactHour(_ token: ScanToken) -> Bool {
+    token.key == WordHash.noon || token.key == WordHash.midday || token.key == WordHash.midnight
+  }
+
+  /// "Sat", "sun", "wed" and "mon" are weekdays only where something says so.
+  private func isWeekday(_ tokens: [ScanToken], at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.range.count <= 3 else { return true }
+    return token.flags.contains(.capitalised) || lead != .none || index > next || weekday != nil || clock != nil
+      || (index + 1 < tokens.count && tokens[index + 1].kind == .number)
+      || index + 1 >= tokens.count || tokens[index + 1].kind == .mark || tokens[index + 1].kind == .symbol
+      || tokens[index + 1].has([.dayPart])
+  }
+
+  // MARK: Clauses
+
+  /// "Before it ships", "until my mum gets here": up to seven words after before or until, to the next mark.
+  private mutating func parseClause(_ tokens: [ScanToken]) -> Bool {
+    var position = first + 1
+    guard position < tokens.count, tokens[position].kind == .word,
+      tokens[position].has([.determiner, .firstPerson, .thirdPerson, .eventNoun, .dayPart, .namedDay])
+    else { return false }
+    while position < tokens.count, position - first <= 7,
+      tokens[position].kind == .word || tokens[position].kind == .number,
+      tokens[position].key != TimeWord.and, tokens[position].key != TimeWord.but, tokens[position].key != TimeWord.or
+    {
+      // A phrase of its own ends the clause and is part of it.
+      if position > first + 2, tokens[position].has([.weekday, .relativeDay, .before, .preposition]),
+        let inner = TimePhrase.parse(tokens, at: position, allowsClause: false)
+      {
+        adopt(inner)
+        return true
+      }
+      position += 1
+    }
+    guard position > first + 1 else { return false }
+    isClause = true
+    next = position
+    return true
+  }
+
+  /// Takes the meaning of a phrase that stands within.
+  private mutating func adopt(_ inner: TimePhrase) {
+    let outer = self
+    self = inner
+    first = outer.first
+    lead = outer.lead
+    core = outer.core
+  }
+}
+
+extension WordHash {
+  static let noon = WordHash.of("noon")
+  static let midday = WordHash.of("midday")
+  static let midnight = WordHash.of("midnight")
+}

@@ -1,0 +1,153 @@
+import CareModel
+
+/// Words about time that belong together ("by 5 tomorrow", "within 14 days", "before it ships"), taken apart.
+struct TimePhrase {
+  /// What the phrase rests on; the one that counts most where it has several parts.
+  enum Kind: UInt8 {
+    case clock
+    case day
+    case date
+    case duration
+    case period
+    case partOfDay
+    case namedDay
+    case clause
+    case urgent
+  }
+
+  /// How the phrase is led in.
+  enum Lead: UInt8 {
+    case none
+    case by
+    case before
+    case until
+    case at
+    case on
+    case inside
+    case within
+    case from
+    case after
+    case `for`
+    case other
+  }
+
+  enum Unit: Int32 {
+    case minute = 1
+    case hour, day, week, month, year, fortnight, second
+  }
+
+  var first: Int
+  var next: Int
+  var lead: Lead = .none
+  /// The first token of the words about time themselves, behind the lead.
+  var core = 0
+
+  /// Minutes since midnight as written, before morning and evening are told apart.
+  var clock: Int?
+  /// Whether am or pm, or an hour after twelve, says which half of the day is meant.
+  var clockIsSure = false
+  var clockHasMinutes = false
+  /// 0 today, 1 tomorrow, 2 tonight.
+  var relativeDay: Int?
+  /// 1 Monday … 7 Sunday.
+  var weekday: Int?
+  /// Weeks to add: "Friday week", "next Friday".
+  var weeksLater = 0
+  /// "Friday week", which is counted from the next Friday and not from the next week.
+  var isWeekAfter = false
+  var dayOfMonth: Int?
+  var month: Int?
+  /// The first hour of a part of the day.
+  var partOfDay: Int?
+  var amount: Int?
+  var addsHalf = false
+  var unit: Unit?
+  /// "End of", "this", "next" before a unit.
+  var periodShift: Int?
+  var isEndOfPeriod = false
+  var namedDay: Int?
+  var isClause = false
+  var isUrgent = false
+
+  var kind: Kind {
+    if clock != nil { return .clock }
+    if amount != nil { return .duration }
+    if dayOfMonth != nil { return .date }
+    if weekday != nil || relativeDay != nil { return .day }
+    if periodShift != nil { return .period }
+    if partOfDay != nil { return .partOfDay }
+    if namedDay != nil { return .namedDay }
+    return isUrgent ? .urgent : .clause
+  }
+
+  var granularity: Deadline.Granularity {
+    switch kind {
+    case .clock: return clockHasMinutes ? .minute : .hour
+    case .duration:
+      switch unit {
+      case .minute, .second: return .minute
+      case .hour: return .hour
+      case .week, .fortnight: return .week
+      case .month, .year: return .month
+      case .day, nil: return .day
+      }
+    case .day, .date: return relativeDay == 2 || partOfDay != nil ? .partOfDay : .day
+    case .period: return unit == .week ? .week : (unit == .day ? .day : .month)
+    case .partOfDay: return .partOfDay
+    case .namedDay, .clause: return .day
+    case .urgent: return .minute
+    }
+  }
+
+  init(first: Int) {
+    self.first = first
+    next = first
+  }
+}
+
+/// The hashes of the single words that the grammar of time asks for by name.
+enum TimeWord {
+  static let the = WordHash.of("the")
+  static let of = WordHash.of("of")
+  static let past = WordHash.of("past")
+  static let to = WordHash.of("to")
+  static let and = WordHash.of("and")
+  static let or = WordHash.of("or")
+  static let but = WordHash.of("but")
+  static let so = WordHash.of("so")
+  static let half = WordHash.of("half")
+  static let an = WordHash.of("an")
+  static let a = WordHash.of("a")
+  static let clockWord = WordHash.of("oclock")
+  static let end = WordHash.of("end")
+  static let week = WordHash.of("week")
+  static let next = WordHash.of("next")
+  static let by = WordHash.of("by")
+  static let before = WordHash.of("before")
+  static let at = WordHash.of("at")
+  static let on = WordHash.of("on")
+  static let inside = WordHash.of("in")
+  static let within = WordHash.of("within")
+  static let from = WordHash.of("from")
+  static let after = WordHash.of("after")
+  static let forWord = WordHash.of("for")
+  static let between = WordHash.of("between")
+  static let th = WordHash.of("th")
+  static let st = WordHash.of("st")
+  static let nd = WordHash.of("nd")
+  static let rd = WordHash.of("rd")
+  static let may = WordHash.of("may")
+  static let day = WordHash.of("day")
+  static let month = WordHash.of("month")
+  static let year = WordHash.of("year")
+  static let business = WordHash.of("business")
+  static let working = WordHash.of("working")
+  static let is_ = WordHash.of("is")
+  static let are = WordHash.of("are")
+  static let p = WordHash.of("p")
+  static let m = WordHash.of("m")
+  static let later = WordHash.of("later")
+  static let than = WordHash.of("than")
+  static let couple = WordHash.of("couple")
+  static let few = WordHash.of("few")
+}
