@@ -30,8 +30,7 @@ extension CompiledCalendar {
     if knows(start) {
       let (target, overflow) = index.openSeconds(before: start).addingReportingOverflow(seconds)
       if !overflow, target <= index.total {
-        let entry = index.entry(containingOpenSecond: target - 1)
-        return Self.answer(entry.start + (target - entry.before), within: start)
+        return Self.answer(index.instant(ofOpenSecond: target - 1) + 1, within: start)
       }
     }
     return uncompiledAdd(seconds, to: start)
@@ -59,19 +58,20 @@ extension CompiledCalendar {
     if knows(end) {
       let (target, overflow) = index.openSeconds(before: end).subtractingReportingOverflow(seconds)
       if !overflow, target >= 0 {
-        let entry = index.entry(containingOpenSecond: target)
-        return Self.answer(entry.start + (target - entry.before), within: end)
+        return Self.answer(index.instant(ofOpenSecond: target), within: end)
       }
     }
     return uncompiledSubtract(seconds, from: end)
   }
 
   /// Whether the index says everything about the open seconds before an instant; its end counts.
+  @inline(__always)
   func knows(_ second: Int64) -> Bool {
     second >= index.range.start && second <= index.range.end
   }
 
   /// A second as an instant, or `nil` where it is beyond the horizon or beyond the time line's ends.
+  @inline(__always)
   static func answer(_ second: Int64, within start: Int64) -> Timestamp? {
     guard abs(second - start) <= horizon else { return nil }
     return Timestamp(exactSecond: second)

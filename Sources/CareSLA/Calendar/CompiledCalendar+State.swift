@@ -9,7 +9,7 @@ extension CompiledCalendar {
     guard knows(second), second < index.range.end else {
       return !openSpans(Span(second, second + 1)).isEmpty
     }
-    return index.entry(endingAfter: second).start <= second
+    return second < index.surroundings(of: second).span.end
   }
 
   /// The first open instant at or after an instant.
@@ -19,8 +19,8 @@ extension CompiledCalendar {
   public func nextOpen(atOrAfter instant: Timestamp) -> Timestamp? {
     let second = instant.secondsSince1970
     if knows(second) {
-      let entry = index.entry(endingAfter: second)
-      if entry.start < index.range.end { return Self.answer(max(entry.start, second), within: second) }
+      let span = index.firstSpan(endingAfter: second)
+      if span.start < index.range.end { return Self.answer(max(span.start, second), within: second) }
     }
     return firstUncompiled(after: second) { $0.end > second ? max($0.start, second) : nil }
   }
@@ -32,8 +32,8 @@ extension CompiledCalendar {
   public func nextOpening(after instant: Timestamp) -> Timestamp? {
     let second = instant.secondsSince1970
     if knows(second) {
-      let entry = index.entry(beginningAfter: second)
-      if entry.start < index.range.end { return Self.answer(entry.start, within: second) }
+      let next = index.surroundings(of: second).next
+      if next < index.range.end { return Self.answer(next, within: second) }
     }
     return firstUncompiled(after: second) { $0.start > second ? $0.start : nil }
   }
@@ -46,8 +46,8 @@ extension CompiledCalendar {
   public func nextClosing(after instant: Timestamp) -> Timestamp? {
     let second = instant.secondsSince1970
     if knows(second) {
-      let entry = index.entry(endingAfter: second)
-      if entry.end < index.range.end { return Self.answer(entry.end, within: second) }
+      let span = index.firstSpan(endingAfter: second)
+      if span.end < index.range.end { return Self.answer(span.end, within: second) }
     }
     return firstUncompiled(after: second) { $0.end > second ? $0.end : nil }
   }

@@ -28,10 +28,10 @@ public struct CompiledCalendar: Sendable {
 
   /// Compiles a calendar for a range of instants, the last one included.
   ///
-  /// A range that ends before it begins is empty. At most about four million spans are kept (10,000 years of 9 to 5);
-  /// the range is cut short there, which changes no answer.
+  /// A range that ends before it begins is empty, and one of more than 136 years or about four million open spans is cut
+  /// short there, which changes no answer.
   ///
-  /// - Complexity: linear in the days of the range and the open spans in it; about 20 bytes a span are kept.
+  /// - Complexity: linear in the days of the range and the open spans in it; some 16 bytes a span are kept.
   public init(
     _ calendar: BusinessCalendar,
     from start: Timestamp,
@@ -40,7 +40,8 @@ public struct CompiledCalendar: Sendable {
   ) {
     self.calendar = calendar
     self.membership = membership
-    let (first, last) = (start.secondsSince1970, end.secondsSince1970)
+    let first = start.secondsSince1970
+    let last = min(end.secondsSince1970, first + OpenSpanIndex.longestRange - 1)
     var spans: [Span] = []
     var position = first
     // Piece by piece, so that a calendar of a second in two does not exhaust memory before it can be cut.

@@ -1,122 +1,149 @@
 /// The open spans of a range of instants, arranged so that both questions of business time cost the same everywhere.
 ///
-/// Every span carries how many seconds were open before it, so that the open seconds before an instant are one span's
-/// sum and a subtraction, and the way back is the same. Which span that is comes from two tables of buckets as wide as a
-/// span and its gap are on average, one over instants and one over open seconds: a bucket names the first span that can
-/// matter and a step or two finds it. Where spans crowd into a bucket they are searched by halves, so that a calendar
-/// made to be slow costs a logarithm.
+/// An entry is the begin of a span and the open seconds before it, so that the open seconds before an instant are one
+/// entry's sum and a difference cut to the span's length, which the next entry's sum gives away; the way back is the same.
+/// Which entry that is comes from two tables of buckets about as wide as a span with its gap, one over instants and one
+/// over open seconds: a bucket names an entry, and the one sought is nearly always among it and the two that follow. Those
+/// are looked at without a branch that could be guessed wrong. Where spans crowd they are searched by halves, so that a
+/// calendar made to be slow costs a logarithm.
 struct OpenSpanIndex: Sendable {
-  struct Entry: Sendable {
-    var start: Int64
-    var end: Int64
-    /// Open seconds of the range before `start`.
-    var before: Int64
-
-    /// Open seconds of the range before `end`.
-    var through: Int64 { before + (end - start) }
-
-    /// Later than every instant, and small enough that a difference with any of them does not overflow.
-    static let never = Int64.max / 2
+  /// Where a span begins, in seconds of the range, and how many of those before it are open.
+  ///
+  /// Half the size of two instants, so that the entries of decades stay in a processor's nearer caches.
+  private struct Entry: Sendable {
+    var start: UInt32
+    var before: UInt32
   }
+
+  /// The longest range, 136 years: one second less than what an entry can say, which means "never".
+  static let longestRange = Int64(UInt32.max) - 1
 
   /// The instants that the index knows everything about.
   let range: Span
   /// The open seconds of the range.
   let total: Int64
-  /// The spans, and after them one that begins at no instant, so that a search always ends at an entry.
+  /// The spans, between an empty one at the begin of the range and one after its end, so that a neighbour always exists.
   private let entries: [Entry]
   private let byInstant: Buckets
   private let byTotal: Buckets
 
+  /// - Parameters:
+  ///   - spans: A set of seconds within the range.
+  ///   - range: At most ``longestRange`` seconds.
   init(_ spans: [Span], in range: Span) {
     self.range = range
     var entries: [Entry] = []
-    entries.reserveCapacity(spans.count + 1)
+    entries.reserveCapacity(spans.count + 2)
+    entries.append(Entry(start: 0, before: 0))
     var total: Int64 = 0
     for span in spans {
-      entries.append(Entry(start: span.start, end: span.end, before: total))
+      entries.append(Entry(start: UInt32(span.start - range.start), before: UInt32(total)))
       total += span.length
     }
-    entries.append(Entry(start: Entry.never, end: Entry.never, before: total))
+    entries.append(Entry(start: .max, before: UInt32(total)))
     self.entries = entries
     self.total = total
-    byInstant = Buckets(spans.count, length: range.length) { entries[$0].end - range.start - 1 }
-    byTotal = Buckets(spans.count, length: total) { entries[$0].through - 1 }
-  }
-
-  /// The index of the first span that ends after an instant of the range.
-  private func index(endingAfter instant: Int64) -> Int {
-    var (low, high) = byInstant.bounds(at: instant - range.start)
-    while high - low > 8 {
-      let middle = (low + high) / 2
-      if entries[middle].end > instant { high = middle } else { low = middle + 1 }
-    }
-    while entries[low].end <= instant { low += 1 }
-    return low
-  }
-
-  /// The index of the first span through which more than so many seconds were open; `seconds` is 0 to ``total``.
-  private func index(through seconds: Int64) -> Int {
-    var (low, high) = byTotal.bounds(at: seconds)
-    while high - low > 8 {
-      let middle = (low + high) / 2
-      if entries[middle].through > seconds { high = middle } else { low = middle + 1 }
-    }
-    while low < entries.count - 1, entries[low].through <= seconds { low += 1 }
-    return low
-  }
-
-  /// The first span that ends after an instant of the range, or one at no instant.
-  func entry(endingAfter instant: Int64) -> Entry {
-    entries[index(endingAfter: instant)]
-  }
-
-  /// The span that begins after an instant of the range, or one at no instant.
-  func entry(beginningAfter instant: Int64) -> Entry {
-    let index = index(endingAfter: instant)
-    return entries[index].start > instant ? entries[index] : entries[min(index + 1, entries.count - 1)]
-  }
-
-  /// The span in which the open second number `seconds` (the first is 0) of the range passes, or one at no instant.
-  func entry(containingOpenSecond seconds: Int64) -> Entry {
-    entries[index(through: seconds)]
+    byInstant = Buckets(spans.count, length: range.length) { Int64(entries[$0].start) }
+    byTotal = Buckets(spans.count, length: total) { Int64(entries[$0].before) }
   }
 
   /// The open seconds of the range before an instant of it.
+  @inline(__always)
   func openSeconds(before instant: Int64) -> Int64 {
-    let entry = entry(endingAfter: instant)
-    return entry.before + max(0, instant - entry.start)
+    let second = instant - range.start
+    let index = lastEntry(startingBy: second)
+    let entry = entries[index]
+    return min(Int64(entry.before) + (second - Int64(entry.start)), Int64(entries[index + 1].before))
+  }
+
+  /// The instant at which open second number `seconds` of the range begins; the first is 0, the last ``total`` - 1.
+  @inline(__always)
+  func instant(ofOpenSecond seconds: Int64) -> Int64 {
+    let entry = entries[lastEntry(withAtMost: seconds)]
+    return range.start + Int64(entry.start) + (seconds - Int64(entry.before))
+  }
+
+  /// The span that begins last at or before an instant of the range, empty where there is none, and the begin of the one
+  /// after it, past the range where there is none.
+  @inline(__always)
+  func surroundings(of instant: Int64) -> (span: Span, next: Int64) {
+    let index = lastEntry(startingBy: instant - range.start)
+    return (span(index), range.start + Int64(entries[index + 1].start))
+  }
+
+  /// The first span that ends after an instant of the range, or an empty one past the range.
+  @inline(__always)
+  func firstSpan(endingAfter instant: Int64) -> Span {
+    let index = lastEntry(startingBy: instant - range.start)
+    let span = span(index)
+    return span.end > instant ? span : self.span(index + 1)
+  }
+
+  @inline(__always)
+  private func span(_ index: Int) -> Span {
+    let entry = entries[index]
+    let start = range.start + Int64(entry.start)
+    guard index + 1 < entries.count else { return Span(start, start) }
+    return Span(start, start + Int64(entries[index + 1].before - entry.before))
   }
 }
 
 extension OpenSpanIndex {
-  /// Where to begin looking: for each stretch of a line the first entry whose last second is not before it.
+  /// Where to begin looking: for positions along a line, a power of two apart, the last entry at or before each.
   private struct Buckets: Sendable {
     let shift: Int64
-    let first: [UInt32]
+    let last: [UInt32]
 
     /// - Parameters:
-    ///   - count: The number of entries.
+    ///   - count: The number of spans; their entries are 1 to `count`.
     ///   - length: The length of the line.
-    ///   - lastSecond: The position of an entry's last second on the line, ascending.
-    init(_ count: Int, length: Int64, lastSecond: (Int) -> Int64) {
+    ///   - position: The position of an entry on the line, ascending.
+    init(_ count: Int, length: Int64, position: (Int) -> Int64) {
       var shift: Int64 = 0
       while length >> shift > Int64(max(count, 1)) { shift += 1 }
       self.shift = shift
-      var first: [UInt32] = []
-      first.reserveCapacity(Int(length >> shift) + 2)
+      var last: [UInt32] = []
+      last.reserveCapacity(Int(length >> shift) + 2)
       for index in 0..<count {
-        let bucket = Int(lastSecond(index) >> shift)
-        while first.count <= bucket { first.append(UInt32(index)) }
+        // The bucket in which the next entry lies begins before it, unless it begins with it.
+        let next = position(index + 1)
+        while Int64(last.count) << shift < next { last.append(UInt32(index)) }
       }
-      while first.count < Int(length >> shift) + 2 { first.append(UInt32(count)) }
-      self.first = first
+      while last.count < Int(length >> shift) + 2 { last.append(UInt32(count)) }
+      self.last = last
     }
+  }
 
-    /// The first entry that can matter for a position of the line, and one that surely comes at or after the one sought.
-    func bounds(at position: Int64) -> (low: Int, high: Int) {
-      let bucket = Int(position >> shift)
-      return (Int(first[bucket]), Int(first[bucket + 1]))
+  /// The last entry that starts at or before a second of the range.
+  @inline(__always)
+  private func lastEntry(startingBy second: Int64) -> Int {
+    let bucket = Int(second >> byInstant.shift)
+    var index = Int(byInstant.last[bucket])
+    index += Int64(entries[index + 1].start) <= second ? 1 : 0
+    index += Int64(entries[index + 1].start) <= second ? 1 : 0
+    guard Int64(entries[index + 1].start) <= second else { return index }
+    return crowded(from: index + 1, to: Int(byInstant.last[bucket + 1])) { Int64($0.start) <= second }
+  }
+
+  /// The last entry with at most so many open seconds before it; `seconds` is less than ``total``.
+  @inline(__always)
+  private func lastEntry(withAtMost seconds: Int64) -> Int {
+    let bucket = Int(seconds >> byTotal.shift)
+    var index = Int(byTotal.last[bucket])
+    index += Int64(entries[index + 1].before) <= seconds ? 1 : 0
+    index += Int64(entries[index + 1].before) <= seconds ? 1 : 0
+    guard Int64(entries[index + 1].before) <= seconds else { return index }
+    return crowded(from: index + 1, to: Int(byTotal.last[bucket + 1])) { Int64($0.before) <= seconds }
+  }
+
+  /// The last entry between two of which a condition holds; it holds of the first, and up to some entry.
+  @inline(never)
+  private func crowded(from first: Int, to last: Int, where holds: (Entry) -> Bool) -> Int {
+    var (low, high) = (first, last)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if holds(entries[middle]) { low = middle } else { high = middle - 1 }
     }
+    return low
   }
 }
