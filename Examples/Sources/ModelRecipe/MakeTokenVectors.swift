@@ -43,7 +43,7 @@ struct MakeTokenVectors: ParsableCommand {
     var row: [Float]
   }
 
-  private static func hash(of name: Substring) -> UInt64? {
+  static func hash(of name: Substring) -> UInt64? {
     let continues = name.hasPrefix("##") && name.count > 2
     let text = continues ? name.dropFirst(2) : name
     let isSpecial = text.hasPrefix("[") && text.hasSuffix("]") && text.count > 1

@@ -107,6 +107,16 @@ struct TokenVectorSum {
 
   /// The sum as numbers of length 1, or all zero where nothing was added.
   func write(to vector: inout [Float]) {
+    writeUnscaled(to: &vector)
+    var square: Float = 0
+    for value in vector { square += value * value }
+    guard square > 0 else { return }
+    let factor = 1 / square.squareRoot()
+    for index in vector.indices { vector[index] *= factor }
+  }
+
+  /// The sum as numbers.
+  func writeUnscaled(to vector: inout [Float]) {
     var position = 0
     func put(_ part: SIMD16<Int16>) {
       for lane in 0..<16 { vector[position + lane] = Float(part[lane]) }
@@ -120,11 +130,6 @@ struct TokenVectorSum {
     put(parts.5)
     put(parts.6)
     put(parts.7)
-    var square: Float = 0
-    for value in vector { square += value * value }
-    guard square > 0 else { return }
-    let factor = 1 / square.squareRoot()
-    for index in vector.indices { vector[index] *= factor }
   }
 }
 

@@ -1,0 +1,66 @@
+@_spi(ModelRecipe) import CareLanguage
+import CareModel
+
+/// Scores of posts from models that have not seen them.
+struct HeldOutScores {
+  var posts: [LabelledPost] = []
+  var scores: [[Float]] = []
+  /// In which round a post was held out.
+  var rounds: [Int] = []
+
+  mutating func append(_ posts: [LabelledPost], _ scores: [[Float]], round: Int) {
+    self.posts += posts
+    self.scores += scores
+    rounds += [Int](repeating: round, count: posts.count)
+  }
+
+  /// Those of some posts.
+  func filter(_ keeps: (LabelledPost) -> Bool) -> HeldOutScores {
+    var result = HeldOutScores()
+    for index in posts.indices where keeps(posts[index]) {
+      result.append([posts[index]], [scores[index]], round: rounds[index])
+    }
+    return result
+  }
+}
+
+extension Recipe {
+  /// The rounds of cross-validation: what each holds out.
+  enum Split {
+    /// Real posts, by brand.
+    case realByBrand
+    /// Written posts, one file a round.
+    case writtenByFile
+    /// Both at once, in five rounds: for calibration.
+    case both
+
+    var rounds: Int {
+      switch self {
+      case .realByBrand, .both: RecipeData.folds
+      case .writtenByFile: RecipeData.writtenFiles.count
+      }
+    }
+
+    func holdsOut(_ source: LabelledPost.Source, in round: Int) -> Bool {
+      switch (self, source) {
+      case (.realByBrand, .real(_, let fold)), (.both, .real(_, let fold)): fold == round
+      case (.writtenByFile, .written(let file)): RecipeData.writtenFiles.firstIndex(of: file) == round
+      case (.both, .written(let file)):
+        (RecipeData.writtenFiles.firstIndex(of: file) ?? 0) % RecipeData.folds == round
+      default: false
+      }
+    }
+  }
+
+  /// Trains once a round without what the round holds out, and scores that.
+  func crossValidate(_ set: ExampleSet, _ posts: [LabelledPost], by split: Split) -> HeldOutScores {
+    var result = HeldOutScores()
+    for round in 0..<split.rounds {
+      let held = posts.indices.filter { split.holdsOut(posts[$0].source, in: round) }
+      let seen = posts.indices.filter { !split.holdsOut(posts[$0].source, in: round) }
+      let model = train(set, posts, posts: seen)
+      result.append(held.map { posts[$0] }, model.scores(set, posts: held), round: round)
+    }
+    return result
+  }
+}

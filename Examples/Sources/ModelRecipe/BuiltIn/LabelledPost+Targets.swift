@@ -1,0 +1,67 @@
+@_spi(ModelRecipe) import CareLanguage
+import CareModel
+
+/// Sizes of the built-in model's answer.
+enum ModelOutput {
+  static let count = ModelHead.outputCount
+  static let heads = ModelHead.allCases.count
+}
+
+extension LabelledPost {
+  /// The share of the primary intent's target that further intents take.
+  private static let furtherIntentShare: Float = 0.2
+
+  mutating func setTargets(_ labels: CorpusLabels) {
+    func set(_ head: ModelHead, _ index: Int?, to value: Float = 1) {
+      if let index { targets[head.outputs.lowerBound + index] = value }
+    }
+    weights = [Float](repeating: 1, count: ModelOutput.heads)
+    set(.sentiment, labels.sentiment + 2)
+    set(.valence, 0, to: Float(labels.sentiment) / 2)
+    set(.emotion, Emotion.known.firstIndex(of: labels.emotion))
+    let further = labels.intents.filter { $0 != labels.primary }
+    for intent in further {
+      set(.intent, Intent.known.firstIndex(of: intent), to: Self.furtherIntentShare / Float(further.count))
+    }
+    set(.intent, Intent.known.firstIndex(of: labels.primary), to: further.isEmpty ? 1 : 1 - Self.furtherIntentShare)
+    for signal in labels.signals { set(.signal, Signal.known.firstIndex(of: signal)) }
+    set(.urgency, labels.urgency)
+    set(.reply, 0, to: labels.needsReply ? 1 : 0)
+    set(.service, 0, to: labels.isService ? 1 : 0)
+  }
+
+  mutating func setPolarity(_ name: String) {
+    guard let index = ["negative", "neutral", "positive"].firstIndex(of: name) else { return }
+    targets[ModelHead.sentiment.outputs.lowerBound + index] = 1
+    weights[ModelHead.sentiment.rawValue] = 1
+    scale = .threeClasses
+    targets[ModelHead.valence.outputs.lowerBound] = Float(index - 1) / 2
+    weights[ModelHead.valence.rawValue] = 0.2
+  }
+
+  mutating func setEmotions(_ names: [String]) {
+    let meanings = names.compactMap { Self.meanings[$0] }
+    let polarities = Set(meanings.map(\.polarity))
+    if meanings.count == names.count, polarities.count == 1, let polarity = polarities.first, let polarity {
+      setPolarity(["negative", "neutral", "positive"][polarity + 1])
+    }
+    let emotions = meanings.compactMap(\.emotion)
+    guard emotions.count == names.count, !emotions.isEmpty else { return }
+    for emotion in emotions {
+      guard let index = Emotion.known.firstIndex(of: emotion) else { continue }
+      targets[ModelHead.emotion.outputs.lowerBound + index] += 1 / Float(emotions.count)
+    }
+    weights[ModelHead.emotion.rawValue] = 1
+  }
+
+  /// What the emotions of GoEmotions mean here, as far as they mean one thing.
+  private static let meanings: [String: (emotion: Emotion?, polarity: Int?)] = [
+    "admiration": (.affection, 1), "amusement": (.amusement, 1), "anger": (.anger, -1), "annoyance": (.frustration, -1),
+    "approval": (nil, 1), "caring": (.affection, 1), "confusion": (.confusion, 0), "curiosity": (nil, 0),
+    "desire": (nil, nil), "disappointment": (.disappointment, -1), "disapproval": (nil, -1), "disgust": (.anger, -1),
+    "embarrassment": (nil, -1), "excitement": (.joy, 1), "fear": (.anxiety, -1), "gratitude": (.gratitude, 1),
+    "grief": (.sadness, -1), "joy": (.joy, 1), "love": (.affection, 1), "nervousness": (.anxiety, -1),
+    "optimism": (nil, 1), "pride": (.joy, 1), "realization": (nil, 0), "relief": (.joy, 1), "remorse": (.sadness, -1),
+    "sadness": (.sadness, -1), "surprise": (nil, nil), "neutral": (.neutral, 0),
+  ]
+}

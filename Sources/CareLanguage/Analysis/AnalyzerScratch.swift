@@ -1,0 +1,16 @@
+/// Memory that an analyzer uses again for the next post, so that reading a post allocates nothing but its result.
+///
+/// One for each task that reads posts; a scratch holds nothing of a post that another analysis could see.
+public struct AnalyzerScratch: Sendable {
+  var text = TokenizedText()
+  var context = TokenizedText()
+  var vector = [Float](repeating: 0, count: TokenVectors.dimensions)
+  var steps = [Int16](repeating: 0, count: TokenVectors.dimensions)
+  var sums = [UInt16](repeating: 0, count: ModelHead.outputCount)
+  var groupScores = [Int32](repeating: 0, count: ModelHead.outputCount)
+  var scores = [Float](repeating: 0, count: ModelHead.outputCount)
+  var probabilities = [Float](repeating: 0, count: ModelHead.outputCount)
+
+  /// Makes memory for one task.
+  public init() {}
+}

@@ -1,0 +1,108 @@
+import CareModel
+
+extension BuiltInModel {
+  /// Why an output has its score: for each token of the text what it counted, and what counted beside the words.
+  ///
+  /// A feature of two tokens counts half for each. The vector of the text is a sum over its word pieces divided by its length,
+  /// so each token counts the product of its pieces' part with the weights. The constant holds everything that has no
+  /// words: the model's own constant, shape, facts, context, and the rounding of the vector.
+  func explain(_ output: Int, of post: Post, scratch: inout AnalyzerScratch) -> Explanation {
+    score(post, scratch: &scratch)
+    var collector = EvidenceCollector(model: self, output: output, tokens: scratch.text.tokens.count)
+    let hasContext = post.previous != nil || !post.context.isEmpty
+    Self.extract(post, text: scratch.text, context: hasContext ? scratch.context : nil, into: &collector)
+    collector.finish()
+    var constant = collector.outside + Double(constants[output])
+    var tokens = collector.byToken
+    constant += addVector(output, to: &tokens, scratch: &scratch)
+    if hasContext {
+      scratch.context.writeVector(from: vectors, to: &scratch.vector)
+      constant += product(contextWeights, output, scratch.vector)
+    }
+    return Explanation(constant: constant, byToken: tokens, score: Double(scratch.scores[output]))
+  }
+
+  /// Adds each token's part of the text's vector; gives what rounding added.
+  private func addVector(_ output: Int, to tokens: inout [Double], scratch: inout AnalyzerScratch) -> Double {
+    scratch.text.writeVector(from: vectors, to: &scratch.vector)
+    let rounded = scratch.vector.map { ($0 * VectorWeights.steps).rounded() / VectorWeights.steps }
+    let rounding = product(textWeights, output, rounded) - product(textWeights, output, scratch.vector)
+    var parts: [(token: Int, value: Double)] = []
+    var total = [Float](repeating: 0, count: TokenVectors.dimensions)
+    var values = total
+    var left = TokenVectors.maximumPieces
+    for index in scratch.text.tokens.indices where scratch.text.tokens[index].normalCount > 0 && left > 0 {
+      var sum = TokenVectorSum()
+      scratch.text.forEachPiece(of: scratch.text.tokens[index], in: vectors, limit: &left) { vectors.add($0, to: &sum) }
+      sum.writeUnscaled(to: &values)
+      for dimension in values.indices { total[dimension] += values[dimension] }
+      parts.append((index, product(textWeights, output, values)))
+    }
+    let square = total.reduce(0) { $0 + $1 * $1 }
+    guard square > 0 else { return rounding }
+    for part in parts { tokens[part.token] += part.value / Double(square).squareRoot() }
+    return rounding
+  }
+
+  private func product(_ weights: VectorWeights, _ output: Int, _ vector: [Float]) -> Double {
+    var sum = 0.0
+    for dimension in vector.indices {
+      sum += Double(vector[dimension]) * Double(weights.weight(dimension, of: output))
+    }
+    return sum
+  }
+}
+
+/// What each token of a text counted for one score.
+struct Explanation {
+  /// What counted beside the words.
+  var constant: Double
+  /// What each token counted.
+  var byToken: [Double]
+  /// The score, which is the sum of all within the error of its arithmetic.
+  var score: Double
+}
+
+/// Takes apart by tokens what the scorer adds up.
+private struct EvidenceCollector: ModelFeatureSink {
+  private let model: BuiltInModel
+  private let output: Int
+  private var group: ModelFeatureGroup?
+  private var features = 0
+  private var pending: [(first: Int, last: Int, value: Double)] = []
+  private(set) var byToken: [Double]
+  private(set) var outside = 0.0
+
+  init(model: BuiltInModel, output: Int, tokens: Int) {
+    self.model = model
+    self.output = output
+    byToken = [Double](repeating: 0, count: tokens)
+  }
+
+  mutating func begin(_ group: ModelFeatureGroup) {
+    finish()
+    self.group = group
+  }
+
+  mutating func add(_ key: UInt64, first: Int, last: Int) {
+    features += 1
+    guard let steps = model.table.weight(key, of: output) else { return }
+    pending.append((first, last, Double(steps)))
+  }
+
+  mutating func finish() {
+    guard let group, features > 0 else { return }
+    let unit = Double(model.scales[group.rawValue * ModelHead.outputCount + output]) / Double(features).squareRoot()
+    for entry in pending {
+      guard group.isInText, byToken.indices.contains(entry.first), byToken.indices.contains(entry.last) else {
+        outside += entry.value * unit
+        continue
+      }
+      byToken[entry.first] += entry.value * unit / 2
+      byToken[entry.last] += entry.value * unit / 2
+    }
+    pending.removeAll(keepingCapacity: true)
+    features = 0
+    self.group = nil
+  }
+}

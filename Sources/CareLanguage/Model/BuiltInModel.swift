@@ -1,0 +1,101 @@
+import CareModel
+
+/// The model that comes with the library: one linear layer over the features of a post and the direction of its meaning,
+/// whose outputs are the scores of every decision.
+///
+/// An output's score is its constant, plus for every group of features the sum of their weights divided by the square root of
+/// the group's size, plus the product of its weights with the vector of the text and with that of the context.
+struct BuiltInModel: Sendable {
+  /// The weights of the features.
+  let table: WeightTable
+  /// What a step of a weight is worth: a row of outputs for each group of features.
+  let scales: [Float]
+  /// The constant of each output.
+  let constants: [Float]
+  /// The weights of the text's vector.
+  let textWeights: VectorWeights
+  /// The weights of the context's vector.
+  let contextWeights: VectorWeights
+  /// The table of the vectors.
+  let vectors: TokenVectors
+  /// What turns scores into probabilities.
+  let calibration: ModelCalibration
+
+  /// Reads a post into the scratch: its tokens and, in `scratch.scores`, the scores of the first `width` outputs.
+  ///
+  /// - Parameter width: a multiple of 16.
+  func score(_ post: Post, width: Int = ModelHead.outputCount, scratch: inout AnalyzerScratch) {
+    scratch.text.tokenize(post.text)
+    let hasContext = post.previous != nil || !post.context.isEmpty
+    if hasContext { scratch.context.tokenize(Self.contextText(of: post)) }
+    for output in 0..<width { scratch.scores[output] = constants[output] }
+    addFeatures(of: post, hasContext: hasContext, width: width, scratch: &scratch)
+    add(textWeights, scratch.text, width: width, scratch: &scratch)
+    if hasContext { add(contextWeights, scratch.context, width: width, scratch: &scratch) }
+  }
+
+  /// What stands around a post as one text.
+  static func contextText(of post: Post) -> String {
+    guard let previous = post.previous, !previous.isEmpty else { return post.context }
+    return post.context.isEmpty ? previous : post.context + "\n" + previous
+  }
+
+  private func addFeatures(of post: Post, hasContext: Bool, width: Int, scratch: inout AnalyzerScratch) {
+    let text = scratch.text
+    let context = scratch.context
+    unsafe scratch.sums.withUnsafeMutableBufferPointer { sums in
+      unsafe scratch.groupScores.withUnsafeMutableBufferPointer { groupScores in
+        unsafe scratch.scores.withUnsafeMutableBufferPointer { scores in
+          unsafe scales.withUnsafeBufferPointer { scales in
+            guard let sums = sums.baseAddress, let groupScores = groupScores.baseAddress,
+              let scores = scores.baseAddress, let scales = scales.baseAddress
+            else { return }
+            // Sound: the scratch made each with `ModelHead.outputCount` lanes, and they outlive the scorer.
+            var scorer = unsafe ModelScorer(
+              table: table,
+              scales: scales,
+              sums: sums,
+              groupScores: groupScores,
+              scores: scores,
+              width: width
+            )
+            Self.extract(post, text: text, context: hasContext ? context : nil, into: &scorer)
+            scorer.finish()
+          }
+        }
+      }
+    }
+  }
+
+  /// Feeds all features of a post to the sink.
+  @inline(__always)
+  static func extract(
+    _ post: Post,
+    text: TokenizedText,
+    context: TokenizedText?,
+    into sink: inout some ModelFeatureSink
+  ) {
+    ModelFeatureExtractor.extractText(text, into: &sink)
+    ModelFeatureExtractor.extractShape(text, into: &sink)
+    ModelFeatureExtractor.extractFacts(
+      channel: post.channel,
+      lifecycle: post.lifecycle,
+      thread: ThreadFact(context: post.context, previous: post.previous),
+      into: &sink
+    )
+    if let context { ModelFeatureExtractor.extractContext(context, into: &sink) }
+  }
+
+  private func add(
+    _ weights: VectorWeights,
+    _ text: TokenizedText,
+    width: Int,
+    scratch: inout AnalyzerScratch
+  ) {
+    text.writeVector(from: vectors, to: &scratch.vector)
+    for index in scratch.steps.indices {
+      scratch.steps[index] = Int16((scratch.vector[index] * VectorWeights.steps).rounded())
+    }
+    weights.add(scratch.steps, to: &scratch.scores, width: width)
+  }
+}

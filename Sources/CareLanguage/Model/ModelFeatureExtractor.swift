@@ -1,0 +1,125 @@
+import CareModel
+
+/// Turns the tokens of a post and what is known beside it into the features of the built-in model.
+///
+/// One pass over the tokens for each group; every window has a bound, so the cost is linear in the length of the text.
+enum ModelFeatureExtractor {
+  /// How many tokens behind a negation it still speaks of, after Pang and Lee (2002), who go to the next mark; a bound
+  /// keeps run-on posts from being negated as a whole.
+  static let negationReach = 4
+  /// How many tokens of the context are read.
+  static let longestContext = 80
+  /// How many bytes of a word give character features.
+  static let longestWord = 32
+
+  /// Feeds every feature of the text to the sink, group by group.
+  @inline(__always)
+  static func extractText(_ text: TokenizedText, into sink: inout some ModelFeatureSink) {
+    let tokens = text.tokens
+    sink.begin(.word)
+    for index in tokens.indices {
+      sink.add(ModelFeatureKey.single(tokens[index].hash, .word), first: index, last: index)
+    }
+    sink.begin(.stem)
+    for index in tokens.indices where tokens[index].stem != tokens[index].hash {
+      sink.add(ModelFeatureKey.single(tokens[index].stem, .stem), first: index, last: index)
+    }
+    addBigrams(tokens, limit: tokens.count, .bigram, &sink)
+    addCharacters(text, &sink)
+    addNegated(tokens, &sink)
+    addPositions(tokens, &sink)
+  }
+
+  /// Feeds the features of the context's words to the sink.
+  @inline(__always)
+  static func extractContext(_ context: TokenizedText, into sink: inout some ModelFeatureSink) {
+    let tokens = context.tokens
+    let count = min(tokens.count, longestContext)
+    sink.begin(.contextWord)
+    for index in 0..<count {
+      sink.add(ModelFeatureKey.single(tokens[index].hash, .contextWord), first: index, last: index)
+    }
+    addBigrams(tokens, limit: count, .contextBigram, &sink)
+  }
+
+  @inline(__always)
+  private static func addBigrams(
+    _ tokens: [Token],
+    limit: Int,
+    _ group: ModelFeatureGroup,
+    _ sink: inout some ModelFeatureSink
+  ) {
+    sink.begin(group)
+    var previous = ModelFeatureKey.start
+    for index in 0..<limit {
+      let hash = tokens[index].hash
+      sink.add(ModelFeatureKey.double(previous, hash, group), first: max(index - 1, 0), last: index)
+      previous = hash
+    }
+    guard limit > 0 else { return }
+    sink.add(ModelFeatureKey.double(previous, ModelFeatureKey.end, group), first: limit - 1, last: limit - 1)
+  }
+
+  @inline(__always)
+  private static func addCharacters(_ text: TokenizedText, _ sink: inout some ModelFeatureSink) {
+    sink.begin(.character)
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.normalCount > 0 else { continue }
+      // One byte before and one behind are the spaces around the form.
+      let start = Int(truncatingIfNeeded: token.normalStart) - 1
+      let count = min(Int(truncatingIfNeeded: token.normalCount), longestWord) + 2
+      for offset in 0...count - 3 {
+        let window = text.normalizedWord(at: start + offset)
+        sink.add(ModelFeatureKey.single(window & 0xFF_FFFF, .character), first: index, last: index)
+        guard offset + 4 <= count else { break }
+        sink.add(ModelFeatureKey.single(window & 0xFFFF_FFFF, .character), first: index, last: index)
+        guard offset + 5 <= count else { continue }
+        sink.add(ModelFeatureKey.single(window & 0xFF_FFFF_FFFF, .character), first: index, last: index)
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func addNegated(_ tokens: [Token], _ sink: inout some ModelFeatureSink) {
+    sink.begin(.negated)
+    var left = 0
+    for index in tokens.indices {
+      let token = tokens[index]
+      if Negation.contains(token.hash) {
+        left = negationReach
+      } else if token.kind == .punctuation || token.hash == Negation.contrast {
+        left = 0
+      } else if left > 0 {
+        sink.add(ModelFeatureKey.single(token.hash, .negated), first: index, last: index)
+        left -= 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func addPositions(_ tokens: [Token], _ sink: inout some ModelFeatureSink) {
+    sink.begin(.position)
+    for index in 0..<min(3, tokens.count) {
+      sink.add(ModelFeatureKey.single(tokens[index].hash, .position), first: index, last: index)
+    }
+    for index in max(0, tokens.count - 3)..<tokens.count {
+      sink.add(ModelFeatureKey.single(tokens[index].hash, .position, place: 1), first: index, last: index)
+    }
+  }
+}
+
+/// The words that turn the words behind them around.
+private enum Negation {
+  static let words: [UInt64] = [
+    TextHash.hash(of: "not"), TextHash.hash(of: "no"), TextHash.hash(of: "never"), TextHash.hash(of: "nothing"),
+    TextHash.hash(of: "nobody"), TextHash.hash(of: "none"), TextHash.hash(of: "without"), TextHash.hash(of: "hardly"),
+    TextHash.hash(of: "neither"), TextHash.hash(of: "nor"),
+  ]
+  static let contrast = TextHash.hash(of: "but")
+
+  @inline(__always)
+  static func contains(_ hash: UInt64) -> Bool {
+    words.contains(hash)
+  }
+}
