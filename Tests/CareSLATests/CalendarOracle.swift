@@ -57,6 +57,8 @@ struct CalendarOracle {
   let start: Int64
   let step: Int64
   private(set) var open: [Bool]
+  /// The seconds at which the state changes.
+  private(set) var changes: [Int64] = []
   /// Open seconds before each step.
   private var before: [Int64] = []
 
@@ -186,9 +188,6 @@ extension CalendarOracle {
   private func index(_ second: Int64) -> Int { Int((second - start) / step) }
 
   func isOpen(_ second: Int64) -> Bool { open[index(second)] }
-
-  /// The seconds at which the state changes.
-  private(set) var changes: [Int64] = []
 
   private func openSeconds(before second: Int64) -> Int64 {
     let index = index(second)
