@@ -53,7 +53,7 @@ extension DeskInput {
     /// Something was done with a case: a state, a determination, a remedy, a promise, a survey, an assignment.
     case change(CaseTarget, CaseChange)
     /// A case goes on inside another one.
-    case merge(CaseTarget, into: CaseTarget)
+    case merge(CaseTarget, into: Identifier<CareCase>)
     /// Whether many report the same at the moment: the disturbance is known, and what is said about it is part of it.
     case incident(Intent, isActive: Bool)
     /// An agent's skills, capacity and presence, instead of what was known.

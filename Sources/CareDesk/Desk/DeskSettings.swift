@@ -56,3 +56,7 @@ public struct DeskSettings: Sendable, Hashable {
     }
   }
 }
+
+#if !hasFeature(Embedded)
+  extension DeskSettings.Listening: Codable {}
+#endif

@@ -118,7 +118,7 @@ extension CaseChange {
   /// Whether a host tells it; the others are made by the desk itself, or have an input of their own.
   var isInput: Bool {
     switch self {
-    case .opened, .interaction, .edited, .deleted, .assessed, .merged, .absorbed, .customer: false
+    case .opened, .interaction, .edited, .deleted, .assessed, .merged, .absorbed, .customer, .consent: false
     default: true
     }
   }

@@ -4,12 +4,12 @@ extension DeskState {
   /// Lets a case go on inside another one of the same person.
   mutating func merge(
     _ ending: CaseTarget,
-    into survivor: CaseTarget,
+    into survivor: Identifier<CareCase>,
     _ input: DeskInput
   ) throws(DeskError) -> [DeskOutput] {
     guard let from = slot(of: ending) else { throw DeskError(.unknownCase(ending), input: input.id) }
-    guard let to = slot(of: survivor).map(self.survivor) else {
-      throw DeskError(.unknownCase(survivor), input: input.id)
+    guard let to = slot(of: .id(survivor)).map(self.survivor) else {
+      throw DeskError(.unknownCase(.id(survivor)), input: input.id)
     }
     if store.careCase(from).mergedInto == store.careCase(to).id {
       return [DeskOutput(input: input.id, at: input.at, careCase: store.careCase(to).id, .duplicate)]
