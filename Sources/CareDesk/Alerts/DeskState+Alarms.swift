@@ -27,15 +27,25 @@ extension DeskState {
         at: at
       )
       let evaluation = evaluation(of: draft.careCase, asOf: at)
+      var isPromiseDue = false
       for alarm in alarms(of: draft, evaluation) where alarm.at <= at {
         draft.notes.fired.insert(alarm.key)
-        if alarm.alert == .snoozeEnded { draft.recordDecided(.status(.open)) }
+        switch alarm.alert {
+        case .snoozeEnded: draft.recordDecided(.status(.open))
+        case .commitmentDue: isPromiseDue = true
+        case .unanswered, .slaWarning, .slaBreach: break
+        }
         outputs.append(
           DeskOutput(input: input.id, at: alarm.at, careCase: draft.careCase.id, .alert(alarm.alert))
         )
       }
-      _ = write(draft, to: slot)
-      arm(slot, draft)
+      if isPromiseDue {
+        let decision = decide(&draft)
+        outputs.append(commit(draft, to: slot, decision, input))
+      } else {
+        _ = write(draft, to: slot)
+        arm(slot, draft)
+      }
     }
     return outputs
   }

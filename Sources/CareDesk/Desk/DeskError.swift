@@ -13,6 +13,8 @@ public struct DeskError: Error, Sendable, Hashable {
     case unknownInteraction(Identifier<Interaction>)
     /// The change is one that only the desk itself makes: an opening, a reading, a message, a merge.
     case changeIsNotAnInput
+    /// The remedy would cost more than its purse, or the person's share of it, has left.
+    case overBudget(Identifier<Remedy>)
     /// The case or the identities refuse it.
     case model(CareModelError)
     /// The clocks refuse it.

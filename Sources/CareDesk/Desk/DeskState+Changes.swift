@@ -8,6 +8,7 @@ extension DeskState {
     _ input: DeskInput
   ) throws(DeskError) -> [DeskOutput] {
     guard change.isInput else { throw DeskError(.changeIsNotAnInput, input: input.id) }
+    if case .remedyOffered(let remedy) = change { try pay(remedy, in: target, input) }
     return try work(on: target, input) { draft throws(CareModelError) in
       try draft.record(change, by: Author(.agent))
     }
@@ -85,7 +86,9 @@ extension DeskState {
 
   /// Goes on with the case in a slot.
   func draft(_ slot: Int, _ input: DeskInput) -> CaseDraft {
-    CaseDraft(store.careCase(slot), notes: store.notes(slot), cause: input.id.rawValue, at: input.at)
+    var draft = CaseDraft(store.careCase(slot), notes: store.notes(slot), cause: input.id.rawValue, at: input.at)
+    recognise(&draft)
+    return draft
   }
 
   /// Does something with the case in a slot, and puts back what was there where the case refuses it.

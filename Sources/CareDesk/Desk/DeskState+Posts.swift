@@ -89,7 +89,7 @@ extension DeskState {
       brand: settings.brand,
       context: post.context,
       previous: previous,
-      lifecycle: post.lifecycle ?? customer(of: post.from)?.purchases.last?.lifecycle ?? .unknown,
+      lifecycle: post.lifecycle ?? .standing(of: customer(of: post.from), facts: DeskFacts()),
       anchor: anchor(at: arrival.input.at)
     )
   }
@@ -104,7 +104,7 @@ extension DeskState {
       channel: interaction.channel,
       brand: settings.brand,
       previous: before?.text,
-      lifecycle: customer?.purchases.last?.lifecycle ?? .unknown,
+      lifecycle: .standing(of: customer, facts: draft.notes.facts),
       anchor: anchor(at: draft.now)
     )
   }
@@ -151,9 +151,9 @@ extension DeskState {
         input
       )
     }
+    if let lifecycle = post.lifecycle { draft.notes.facts.lifecycle = lifecycle }
     try draft.record(.interaction(interaction), by: interaction.author)
     var decision = decide(&draft, interaction, analysis)
-    enterStatus(&draft, after: decision.turn, isNew: slot == nil, analysis)
     decision.match = CaseMatch(
       basis: basis,
       relation: relation,
@@ -186,16 +186,5 @@ extension DeskState {
     var notes = CaseNotes()
     notes.person = person
     return try CaseDraft(opening: id, opening, notes: notes, cause: input.id.rawValue, at: input.at)
-  }
-
-  /// Brings the case to the state that the message asks for.
-  private func enterStatus(_ draft: inout CaseDraft, after turn: Turn, isNew: Bool, _ analysis: Analysis) {
-    if !isNew {
-      guard let next = draft.careCase.status(onMessageThatIsSubstantive: turn.isSubstantive) else { return }
-      draft.recordDecided(.status(next))
-    } else if !turn.needsReply.value && draft.careCase.status == .new {
-      let isNoise = analysis.primaryIntent == .spamPromo || analysis.primaryIntent == .offTopic
-      draft.recordDecided(.status(isNoise ? .dismissed : .solved))
-    }
   }
 }

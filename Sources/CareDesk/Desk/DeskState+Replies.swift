@@ -38,8 +38,6 @@ extension DeskState {
     try draft.record(.interaction(interaction), by: interaction.author)
     if let status = reply.status {
       if status != draft.careCase.status { try draft.record(.status(status), by: interaction.author) }
-    } else if draft.careCase.status == .new, interaction.isAgentReply {
-      try draft.record(.status(.open), by: interaction.author)
     }
     let decision = decide(&draft, interaction)
     outputs.append(commit(draft, to: slot, decision, input))
@@ -66,7 +64,7 @@ extension DeskState {
       input
     )
     try draft.record(.interaction(interaction), by: interaction.author)
-    try draft.record(.status(reply.status ?? .pending), by: interaction.author)
+    if let status = reply.status { try draft.record(.status(status), by: interaction.author) }
     let decision = decide(&draft, interaction)
     return [commit(draft, to: nil, decision, input)]
   }

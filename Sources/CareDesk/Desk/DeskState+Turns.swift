@@ -9,14 +9,8 @@ extension DeskState {
     _ interaction: Interaction? = nil,
     _ analysis: Analysis? = nil
   ) -> DeskDecision {
-    recognise(&draft)
     let turn = desk.playbook.decide(situation(draft, interaction, analysis))
-    if let interaction, let analysis {
-      draft.recordDecided(.assessed(Self.assessment(of: interaction, analysis, turn)))
-    }
     for change in turn.changes { draft.recordDecided(change) }
-    if draft.careCase.phase?.phase != turn.phase.phase { draft.recordDecided(.phase(turn.phase)) }
-    if draft.careCase.priority != turn.priority.value { draft.recordDecided(.priority(turn.priority.value)) }
     choosePolicy(&draft)
     return DeskDecision(
       match: nil,
@@ -32,7 +26,9 @@ extension DeskState {
   }
 
   /// Brings the case's customer up to date with what is known of the person now.
-  private func recognise(_ draft: inout CaseDraft) {
+  ///
+  /// Asked before anything else is recorded, so that the last event of a turn is always the one that it is about.
+  func recognise(_ draft: inout CaseDraft) {
     guard let person = draft.notes.person, !draft.careCase.isErased, !draft.careCase.status.isTerminal else { return }
     let customer = people.customer(of: person)
     if customer != draft.careCase.customer { draft.recordDecided(.customer(customer)) }
@@ -59,22 +55,6 @@ extension DeskState {
       facts: facts,
       now: draft.now,
       utcOffset: anchor(at: draft.now).utcOffset(at: draft.now)
-    )
-  }
-
-  private static func assessment(of interaction: Interaction, _ analysis: Analysis, _ turn: Turn) -> Assessment {
-    Assessment(
-      of: interaction.id,
-      revision: interaction.revisions.count - 1,
-      sentiment: analysis.sentiment,
-      emotion: analysis.emotion.value,
-      intents: analysis.intents,
-      signals: analysis.signals,
-      urgency: analysis.urgency,
-      deadline: analysis.deadline?.latest,
-      needsReply: turn.needsReply.value,
-      phase: turn.phase,
-      model: analysis.model
     )
   }
 

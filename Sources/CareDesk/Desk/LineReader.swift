@@ -110,7 +110,13 @@ import CareModel
 
     private func link() throws -> IdentityLink {
       let strength: IdentityLink.Strength = try optional(.strength) ?? .confirmed
-      return IdentityLink(id: try name(.link), try required(.person), try required(.with), strength: strength, at: try at())
+      return IdentityLink(
+        id: try name(.link),
+        try required(.person),
+        try required(.with),
+        strength: strength,
+        at: try at()
+      )
     }
 
     private func consent() throws -> ConsentRecord {
@@ -135,6 +141,7 @@ import CareModel
     private func facts() throws -> DeskFacts {
       var facts = DeskFacts()
       facts.availablePersonas = try optional(.personas) ?? []
+      facts.lifecycle = try optional(.lifecycle)
       facts.place = try optional(.place)
       facts.deliverableUntil = try optional(.deliverableUntil)
       facts.deliverySeconds = try optional(.deliverySeconds)

@@ -166,6 +166,7 @@ import CareModel
       try begin(.facts)
       try write(target)
       try write(.personas, facts.availablePersonas.sorted(), unless: [])
+      try write(.lifecycle, ifSaid: facts.lifecycle)
       try write(.place, ifSaid: facts.place)
       try write(.deliverableUntil, ifSaid: facts.deliverableUntil)
       try write(.deliverySeconds, ifSaid: facts.deliverySeconds)
