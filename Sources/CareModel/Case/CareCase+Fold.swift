@@ -22,7 +22,7 @@ extension CareCase {
     if status.isTerminal && !event.change.isLegalInEveryStatus { throw .caseIsTerminal(event.id, status: status) }
     // Every branch checks before it changes, so a refused event leaves no trace.
     try fold(event)
-    events.append(event)
+    events.append(asStored(event))
     index()
     if case .erased = event.change { erase() }
     return true
@@ -44,6 +44,13 @@ extension CareCase {
 
   func reject(_ event: CaseEvent, _ fault: ReferenceFault) -> CareModelError {
     .inconsistentReference(event.id, fault)
+  }
+
+  /// The event as it stands in the history. What an absorbed case had erased or masked must not come back with the events
+  /// that brought it, so its history is stored as its own fold left it.
+  private func asStored(_ event: CaseEvent) -> CaseEvent {
+    guard case .absorbed = event.change, let history = absorbed.last else { return event }
+    return CaseEvent(id: event.id, at: event.at, author: event.author, .absorbed(history))
   }
 
   private mutating func fold(_ event: CaseEvent) throws(CareModelError) {

@@ -46,7 +46,8 @@ extension CareCase {
       throw reject(event, .duplicateCommitment)
     }
     guard other.remedies.allSatisfy({ position(of: $0.id) == nil }) else { throw reject(event, .duplicateRemedy) }
-    absorbed.append(history)
+    absorbed.append(other.history)
+    isScrubbed = isScrubbed || other.isScrubbed
     customer = customer ?? other.customer
     determinedFault = determinedFault ?? other.determinedFault
     interactions += other.interactions

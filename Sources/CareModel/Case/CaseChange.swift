@@ -19,7 +19,7 @@ public indirect enum CaseChange: Sendable, Hashable {
   case snoozed(Snooze)
   /// The case goes on inside another one.
   case merged(into: Identifier<CareCase>)
-  /// Another case goes on inside this one, and brings its history.
+  /// Another case goes on inside this one, and brings its history; what was erased or redacted there stays so here.
   case absorbed(CaseHistory)
   /// It became known, or was corrected, whose case it is; `nil` where a link was taken back.
   case customer(Identifier<Customer>?)

@@ -1,2 +1,0 @@
-import CareTesting
-import Testing
