@@ -30,12 +30,16 @@ let package = Package(
     // Beside the house: the test kit for packages that embed the library.
     .target(name: "CareTesting", dependencies: ["CareModel"]),
 
-    .testTarget(name: "CareModelTests", dependencies: ["CareModel", "CareTesting"]),
+    .testTarget(
+      name: "CareModelTests",
+      dependencies: ["CareModel", "CareTesting"],
+      resources: [.copy("Golden")]
+    ),
     .testTarget(name: "CareLanguageTests", dependencies: ["CareLanguage", "CareTesting"]),
     .testTarget(name: "CareSLATests", dependencies: ["CareSLA", "CareTesting"]),
     .testTarget(name: "CareDeskTests", dependencies: ["CareDesk", "CareTesting"]),
     .testTarget(name: "CareFoundationTests", dependencies: ["CareFoundation", "CareTesting"]),
-    .testTarget(name: "CareTestingTests", dependencies: ["CareTesting"]),
+    .testTarget(name: "CareTestingTests", dependencies: ["CareModel", "CareTesting"]),
   ]
 )
 

@@ -75,7 +75,9 @@ struct VocabularyTests {
 
   @Test(
     "of probabilities sum to one for any weights",
-    arguments: [(0.0, 0.0, 0.0), (.nan, -1, .infinity), (1e308, 1e308, 1e308), (.leastNonzeroMagnitude, 0, 0), (3, 2, 1)]
+    arguments: [
+      (0.0, 0.0, 0.0), (.nan, -1, .infinity), (1e308, 1e308, 1e308), (.leastNonzeroMagnitude, 0, 0), (3, 2, 1),
+    ]
   )
   func probabilities(negative: Double, neutral: Double, positive: Double) {
     let held = PolarityProbabilities(negative: negative, neutral: neutral, positive: positive)
