@@ -91,14 +91,20 @@ struct WordClasses: OptionSet {
   static let thingCue = WordClasses(bit: 46)
 
   // Opting out.
-  /// Stop, unsubscribe, remove, cancel.
+  /// Stop, quit.
   static let stopVerb = WordClasses(bit: 42)
   /// Texts, e-mails, calls [the raw value of the channel].
   static let message = WordClasses(bit: 43)
   /// Offers, ads, promotions, newsletter.
   static let advertising = WordClasses(bit: 44)
-  /// List, database, mailing.
+  /// List, database.
   static let list = WordClasses(bit: 45)
+  /// A keyword that alone makes an opt-out; with the value 1 only where the post is nothing but the word in capitals.
+  static let keyword = WordClasses(bit: 50)
+  /// Take, remove: what is done to a number on a list.
+  static let removal = WordClasses(bit: 51)
+  /// Survey, review, rate.
+  static let survey = WordClasses(bit: 52)
 
   // The tone of a post, as far as it tells a limit from a remark.
   /// Love, thanks, amazing, lol.

@@ -232,29 +232,30 @@ extension WordLexicon {
       ),
       (.reference, "ref reference"),
       (.cueFiller, "number no num nr id code is ref reference was the my our its for # of"),
-      (
-        .stopVerb,
-        """
-        stop unsubscribe remove delete cancel quit end stopall optout opt-out unsub desubscribe
-        """
-      ),
+      (.stopVerb, "stop stopp stahp quit cease"),
+      (.keyword, "stop stopall unsubscribe unsub optout opt-out cancel=1 end=1 quit=1 revoke=1"),
+      (.removal, "take remove delete removed drop opt"),
       (
         .message,
         """
         text=1 texts=1 texting=1 sms=1 messages=1 messaging=1 txt=1 txts=1 message=1 email=2 emails=2 emailing=2
-        e-mail=2 e-mails=2 mails=2 mail=2 mailing=2 call=3 calls=3 calling=3 phoning=3 ringing=3 cold-calling=3
-        letters=4 post=4 brochures=4 brochure=4 catalogue=4 catalogues=4 catalog=4 catalogs=4 leaflets=4 flyers=4
-        notifications=5 notification=5 push=5 dms=6 dm=6 whatsapp=7 whatsapps=7 contacting=8
+        e-mail=2 e-mails=2 mails=2 mail=2 mailing=2 mailings=2 call=3 calls=3 calling=3 phone=3 phoning=3 telephoning=3
+        telephone=3 ring=3 ringing=3 robocall=3 robocalls=3 robocalling=3 cold-calling=3 letters=4 letter=4 brochures=4
+        brochure=4 catalogue=4 catalogues=4 catalog=4 catalogs=4 leaflets=4 flyers=4 flyer=4 postcards=4
+        notifications=5 notification=5 notifs=5 notif=5 push=5 alerts=5 reminders=5 pop-ups=5 dms=6 dm=6 dming=6
+        whatsapp=7 whatsapps=7 whatsapping=7 contact=8 contacting=8 spam=8 spamming=8 pestering=8 bothering=8
         """
       ),
       (
         .advertising,
         """
-        offers offer ads ad adverts advert advertising promotions promotion promos promo promotional marketing
-        newsletter newsletters spam junk deals sales reminders surveys survey nudges
+        offers offer ads ad adverts advert advertising advertisements promotions promotion promotional promos promo
+        marketing newsletter newsletters junk deals sales catalogue catalogues catalog catalogs brochures brochure
+        flyers leaflets
         """
       ),
-      (.list, "list lists database records mailing"),
+      (.survey, "survey surveys rate review reviews feedback questionnaire questionnaires rating"),
+      (.list, "list lists database records system books file"),
     ]
   }
 }
