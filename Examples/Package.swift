@@ -18,7 +18,8 @@ let package = Package(
         .product(name: "CustomerCare", package: "swift-customer-care"),
         .product(name: "CareFoundation", package: "swift-customer-care"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
+      ],
+      resources: [.copy("Stories")]
     ),
     // What the command line and the page in the browser print, without Foundation.
     .target(

@@ -137,7 +137,7 @@ function turnCard(output) {
     definition(list, "Next", ...output.actions.map((action) => element("span", { class: "chip" }, words(action.action))));
   }
   if (output.vetoed.length) {
-    definition(list, "Not", ...output.vetoed.map((veto) => element("span", { class: "chip bad" }, `${words(veto.action)}: ${veto.vetoes.join(", ")}`)));
+    definition(list, "Not", ...output.vetoed.map((veto) => element("span", { class: "chip bad" }, `${words(veto.action)}: ${words(veto.veto)}`)));
   }
   card.append(list);
   return card;

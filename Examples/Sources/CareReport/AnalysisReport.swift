@@ -1,4 +1,4 @@
-public import CareDesk
+import CareDesk
 public import CareLanguage
 public import CareModel
 
@@ -143,7 +143,7 @@ extension Situation {
     var careCase = try CareCase(id: "case", opening)
     try careCase.apply(CaseEvent(id: "said", at: now, author: author, .interaction(interaction)))
     self.init(careCase: careCase, interaction: interaction, analysis: analysis, brand: post.brand, now: now)
-//    facts.lifecycle = post.lifecycle == .unknown ? nil : post.lifecycle
+    facts.lifecycle = post.lifecycle == .unknown ? nil : post.lifecycle
   }
 }
 

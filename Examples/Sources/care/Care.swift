@@ -12,7 +12,7 @@ struct Care: ParsableCommand {
       65 when a line failed, 66 for a missing file.
       """,
     subcommands: [
-      SLACommand.self, StaffCommand.self, BenchCommand.self
+      AnalyzeCommand.self, TriageCommand.self, SLACommand.self, StaffCommand.self, BenchCommand.self,
 
     ]
   )

@@ -1,6 +1,5 @@
-import CareLanguage
-import CareModel
 import CareReport
+import CustomerCare
 
 /// Draws an analysis for people: the post with the words that counted, and one line a decision.
 struct AnalysisDrawing {
@@ -26,7 +25,10 @@ struct AnalysisDrawing {
     if analysis.urgency > .none || analysis.deadline != nil { add("urgency", urgency(report)) }
     add("phase", "\(terminal.paint(report.phase.phase.rawValue, .accent)) by \(report.phase.basis.rawValue)")
     let reasons = report.needsReply.evidence.map(\.rule).joined(separator: ", ")
-    add("answer", (report.needsReply.value ? terminal.paint("yes", .bold) : "no") + (reasons.isEmpty ? "" : ": \(reasons)"))
+    add(
+      "answer",
+      (report.needsReply.value ? terminal.paint("yes", .bold) : "no") + (reasons.isEmpty ? "" : ": \(reasons)")
+    )
     if analysis.mention.kind != .none { add("mention", analysis.mention.kind.rawValue) }
     if !analysis.personalData.isEmpty {
       add("private", analysis.personalData.map { "\($0.kind) \(slice($0.range, report))" }.joined(separator: ", "))

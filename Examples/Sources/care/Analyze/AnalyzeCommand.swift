@@ -1,6 +1,6 @@
 import ArgumentParser
-import CareLanguage
 import CareReport
+import CustomerCare
 
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,7 +26,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let drawing = AnalysisDrawing(terminal: Terminal())
-    try Output.forEachLine(of: file) { line in
+    let succeeded = try Output.forEachLine(of: LineSource(file)) { line in
       let entry = try PostLine(line, now: now?.instant)
       let report = try AnalysisReport(id: entry.id, post: entry.post, withEvidence: evidence)
       switch format {
@@ -34,5 +34,6 @@ struct AnalyzeCommand: ParsableCommand {
       case .text: Output.line(drawing.text(of: report))
       }
     }
+    try Output.finish(succeeded)
   }
 }

@@ -1,5 +1,4 @@
-import CareLanguage
-import CareModel
+import CustomerCare
 import Foundation
 
 /// A line of posts: plain text, or a JSON object with what is known around the text.

@@ -1,5 +1,4 @@
-import CareModel
-import CareSLA
+import CustomerCare
 
 /// Speed of business time and clocks, on the work that sla/README.md of the shared material names: eight business hours in
 /// New York with a lunch break and ten holidays a year. Every answer is checked in the run.

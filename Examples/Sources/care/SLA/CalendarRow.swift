@@ -1,7 +1,6 @@
 import CareFoundation
-import CareModel
 import CareReport
-import CareSLA
+import CustomerCare
 
 /// A question to a business calendar.
 struct CalendarRow: Decodable {

@@ -1,7 +1,6 @@
 import CareFoundation
-import CareModel
 import CareReport
-import CareSLA
+import CustomerCare
 import Foundation
 
 /// A timeline whose clocks are to be read.

@@ -1,7 +1,6 @@
 import ArgumentParser
-import CareModel
 import CareReport
-import CareSLA
+import CustomerCare
 import Foundation
 
 struct SLACommand: ParsableCommand {
@@ -28,12 +27,13 @@ struct SLACommand: ParsableCommand {
 
   func run() throws {
     let source = try ZoneSource(file: zones)
-    try Output.forEachLine(of: file) { line in
+    let succeeded = try Output.forEachLine(of: LineSource(file)) { line in
       let row = try JSONDecoder().decode(SLARow.self, from: line)
       let answers = try row.answers(zones: source, explain: explain)
       if check { try row.check(answers, against: line) }
       Output.line(.object([.init("id", row.id.map { .string($0) } ?? .null)] + answers))
     }
+    try Output.finish(succeeded)
   }
 }
 

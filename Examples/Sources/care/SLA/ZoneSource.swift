@@ -1,6 +1,5 @@
 import ArgumentParser
-import CareModel
-import CareSLA
+import CustomerCare
 import Foundation
 
 /// Where zones come from: a file of transitions, or the table that the library carries.

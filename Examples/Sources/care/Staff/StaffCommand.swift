@@ -1,6 +1,6 @@
 import ArgumentParser
 import CareReport
-import CareSLA
+import CustomerCare
 
 struct StaffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -52,7 +52,8 @@ struct StaffCommand: ParsableCommand {
       }
       Output.line(
         .object([
-          .init("peakAgents", .integer(schedule.peakAgents)), .init("agentHours", .rounded(schedule.agentSeconds / 3600)),
+          .init("peakAgents", .integer(schedule.peakAgents)),
+          .init("agentHours", .rounded(schedule.agentSeconds / 3600)),
         ])
       )
     } catch let error as CareSLAError {

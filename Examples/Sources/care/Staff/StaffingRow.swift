@@ -1,5 +1,5 @@
 import CareReport
-import CareSLA
+import CustomerCare
 
 /// A question about queues and agents. Times are seconds.
 struct StaffingRow: Decodable {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CareModel
+import CustomerCare
 import Foundation
 
 /// The instant that a command takes for now: ISO 8601, or the machine's clock where `system` asks for it.

@@ -19,9 +19,11 @@ enum Output {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
-  /// Runs a command over the lines of its input: one line out for each line in, and exit status 65 where one failed.
-  static func forEachLine(of name: String?, _ body: (Data) throws -> Void) throws {
-    var source = try LineSource(name)
+  /// Runs a command over the lines of its input; a line that fails gives an error line, and the next one goes on.
+  ///
+  /// - Returns: Whether every line succeeded.
+  static func forEachLine(of source: LineSource, _ body: (Data) throws -> Void) throws -> Bool {
+    var source = source
     var number = 0
     var failed = false
     while let line = try source.next() {
@@ -33,7 +35,12 @@ enum Output {
         Output.line(.object([.init("line", .integer(number)), .init("error", .string(describe(error)))]))
       }
     }
-    if failed { throw ExitCode(65) }
+    return !failed
+  }
+
+  /// Ends a command with exit status 65 where a line failed.
+  static func finish(_ succeeded: Bool) throws {
+    if !succeeded { throw ExitCode(65) }
   }
 
   /// An error in one sentence, with the place in the JSON where it lies.

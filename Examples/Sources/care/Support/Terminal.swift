@@ -17,7 +17,8 @@ struct Terminal {
   /// Looks at the terminal; https://no-color.org says how people refuse colours.
   init() {
     let environment = ProcessInfo.processInfo.environment
-    hasColour = isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    hasColour =
+      isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 
   /// The text in a style, or as it is where there are no colours.

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+
+/// A bundled timeline.
+struct Story {
+  let title: String
+  let lines: LineSource
+
+  /// What the brands of the stories give away.
+  static let remedies = folder.appendingPathComponent("remedies.json").path
+
+  private static let folder = Bundle.module.bundleURL.appendingPathComponent("Stories")
+
+  /// The stories, in the order of their file names.
+  static func all() throws -> [Story] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jsonl") }
+    return try names.sorted().map { name in
+      let title = name.dropLast(".jsonl".count).drop { $0.isNumber || $0 == "-" }
+      return Story(
+        title: title.replacingOccurrences(of: "-", with: " ").capitalized,
+        lines: try LineSource(folder.appendingPathComponent(name).path)
+      )
+    }
+  }
+}
