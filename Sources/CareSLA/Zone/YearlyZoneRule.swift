@@ -48,11 +48,16 @@ struct YearlyZoneRule: Sendable, Hashable {
     return result
   }
 
-  /// Inserts a change after all that are not later; the list is almost in order, so this looks at one or two entries.
+  /// Inserts a change in order of time, in place of one at the same instant; the list is almost in order, so this looks at
+  /// one or two entries.
   private func insert(_ change: (time: Int64, offset: Int64), into list: inout [(time: Int64, offset: Int64)]) {
     var index = list.count
     while index > 0, list[index - 1].time > change.time { index -= 1 }
-    list.insert(change, at: index)
+    if index > 0, list[index - 1].time == change.time {
+      list[index - 1] = change
+    } else {
+      list.insert(change, at: index)
+    }
   }
 
   private static func year(containing second: Int64) -> Int {

@@ -1,2 +1,0 @@
-import CareFoundation
-import Testing
