@@ -2,55 +2,70 @@
 struct FeatureCounter: FeatureSink {
   /// The features, those of one group together, in the order of their first occurrence.
   private(set) var features: [Feature] = []
-  /// Where each group starts in ``features``; the last entry is the count.
-  private(set) var starts: [Int] = [Int](repeating: 0, count: FeatureGroup.allCases.count + 1)
+  /// Which features belong to each group.
+  private var ranges = [Range<Int>](repeating: 0..<0, count: FeatureGroup.allCases.count)
+  private var open = FeatureGroup.word
   /// An open-addressing table of positions in ``features`` plus one; zero is free.
-  private var slots: [UInt32] = [UInt32](repeating: 0, count: 1024)
+  private var slots = [UInt32](repeating: 0, count: 1024)
 
   /// Which features belong to the group.
   func range(of group: FeatureGroup) -> Range<Int> {
-    starts[group.rawValue]..<starts[group.rawValue + 1]
+    ranges[group.rawValue]
   }
 
   mutating func removeAll() {
-    features.removeAll(keepingCapacity: true)
     for index in slots.indices { slots[index] = 0 }
-    for index in starts.indices { starts[index] = 0 }
+    features.removeAll(keepingCapacity: true)
+    for index in ranges.indices { ranges[index] = 0..<0 }
+    open = .word
   }
 
   mutating func begin(_ group: FeatureGroup) {
-    for index in group.rawValue..<starts.count { starts[index] = features.count }
+    finish()
+    ranges[group.rawValue] = features.count..<features.count
+    open = group
+  }
+
+  /// Closes the last group.
+  mutating func finish() {
+    ranges[open.rawValue] = ranges[open.rawValue].lowerBound..<features.count
   }
 
   @inline(__always)
   mutating func add(_ id: UInt32, first: Int, second: Int) {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: id) & mask
-    while true {
-      let entry = Int(truncatingIfNeeded: slots[slot])
-      if entry == 0 { break }
-      if features[entry - 1].id == id {
-        features[entry - 1].count &+= 1
-        return
-      }
-      slot = (slot + 1) & mask
+    let slot = slot(of: id)
+    let entry = Int(truncatingIfNeeded: slots[slot])
+    guard entry == 0 else {
+      features[entry - 1].count &+= 1
+      return
     }
     features.append(Feature(id: id, count: 1))
     slots[slot] = UInt32(truncatingIfNeeded: features.count)
     if features.count * 2 > slots.count { grow() }
   }
 
-  mutating func finish() {
-    starts[starts.count - 1] = features.count
+  /// The position of a feature, or `nil` where the text lacks it.
+  func position(of id: UInt32) -> Int? {
+    let entry = Int(truncatingIfNeeded: slots[slot(of: id)])
+    return entry == 0 ? nil : entry - 1
+  }
+
+  /// Where the feature is, or where it belongs: the table is never more than half full.
+  @inline(__always)
+  private func slot(of id: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: id) & mask
+    while true {
+      let entry = Int(truncatingIfNeeded: slots[slot])
+      if entry == 0 || features[entry - 1].id == id { return slot }
+      slot = (slot + 1) & mask
+    }
   }
 
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
     for (position, feature) in features.enumerated() {
-      var slot = Int(truncatingIfNeeded: feature.id) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(truncatingIfNeeded: position + 1)
+      slots[slot(of: feature.id)] = UInt32(truncatingIfNeeded: position + 1)
     }
   }
 }

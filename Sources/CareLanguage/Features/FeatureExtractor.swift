@@ -37,7 +37,13 @@ enum FeatureExtractor {
     addCharacters(text, terms, &sink)
     addPairs(tokens, terms, &sink)
     addPositions(tokens, terms, &sink)
-    var cues = CueExtractor<Sink>(tokens: tokens, terms: terms)
+  }
+
+  /// Feeds how the text is meant: the scopes of negation and contrast, form, waiting, thanks.
+  ///
+  /// - Parameter terms: as ``extract(from:terms:into:)`` left them.
+  static func extractCues<Sink: FeatureSink>(from text: TokenizedText, terms: [UInt32], into sink: inout Sink) {
+    var cues = CueExtractor<Sink>(tokens: text.tokens, terms: terms)
     cues.addScopes(&sink)
     cues.addCues(&sink)
   }

@@ -30,13 +30,14 @@ struct Vocabulary {
     }
   }
 
-  /// Counts one more text with the feature.
-  mutating func count(_ id: UInt32, group: FeatureGroup) {
+  /// Counts one more text with the feature and gives its column.
+  mutating func count(_ id: UInt32, group: FeatureGroup) -> Int {
     if let column = column(of: id) {
       documentCounts[column] &+= 1
-    } else {
-      insert(id, documentCount: 1, group: UInt8(truncatingIfNeeded: group.rawValue))
+      return column
     }
+    insert(id, documentCount: 1, group: UInt8(truncatingIfNeeded: group.rawValue))
+    return count - 1
   }
 
   private mutating func insert(_ id: UInt32, documentCount: UInt32, group: UInt8) {
@@ -62,12 +63,20 @@ struct Vocabulary {
     Int(truncatingIfNeeded: (UInt64(id) &* TextHash.multiplier) &>> 33)
   }
 
-  /// The columns for which `isKept` holds, renumbered.
-  func filtered(_ isKept: (Int) -> Bool) -> Vocabulary {
-    var kept = Vocabulary(minimumCapacity: 0)
-    for column in ids.indices where isKept(column) {
+  /// The `limit` columns that most texts have, the earlier one where they are equal, and the new number of every old column (`UInt32.max`
+  /// where it is gone).
+  func mostFrequent(_ limit: Int) -> (kept: Vocabulary, renumbered: [UInt32]) {
+    let order = ids.indices.sorted { left, right in
+      documentCounts[left] != documentCounts[right] ? documentCounts[left] > documentCounts[right] : left < right
+    }
+    var isKept = [Bool](repeating: false, count: ids.count)
+    for column in order.prefix(limit) { isKept[column] = true }
+    var kept = Vocabulary(minimumCapacity: limit)
+    var renumbered = [UInt32](repeating: .max, count: ids.count)
+    for column in ids.indices where isKept[column] {
+      renumbered[column] = UInt32(truncatingIfNeeded: kept.count)
       kept.insert(ids[column], documentCount: documentCounts[column], group: groups[column])
     }
-    return kept
+    return (kept, renumbered)
   }
 }

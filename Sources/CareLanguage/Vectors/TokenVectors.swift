@@ -156,3 +156,17 @@ public enum TokenVectorLayout {
     TokenVectors.fingerprint(hash)
   }
 }
+
+extension TokenVectors {
+  /// What tells this table from another: a hash of its size and of 4,096 bytes spread over its rows.
+  ///
+  var identity: UInt64 {
+    var state = TextHash.hash(UInt64(truncatingIfNeeded: count))
+    for step in 0..<4096 where count > 0 {
+      // In bounds: the remainder is below the length of the rows.
+      let position = step &* 7919 % rows.utf8CodeUnitCount
+      state = unsafe TextHash.fold(state, UInt64(rows.utf8Start[position]))
+    }
+    return TextHash.finish(state)
+  }
+}
