@@ -12,7 +12,7 @@ struct HoursLayers {
   var holidays: [(span: Span, holiday: Int)] = []
 
   var open: [Span] {
-    regular.subtracting(breaks).subtracting(holidays.map(\.span).normalized())
+    regular.subtracting(breaks).subtracting(holidays.map { $0.span }.normalized())
   }
 }
 

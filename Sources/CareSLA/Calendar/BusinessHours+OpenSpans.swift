@@ -68,8 +68,8 @@ extension BusinessHours {
   /// The open wall time of the days that dated rules touch, in seconds after their midnights, in order.
   private func specialDays(in days: ClosedRange<Int64>) -> [(day: Int64, spans: [Span])] {
     let holidays = holidays(onDays: days)
-    let wholeDays = holidays.filter { self.holidays[$0.holiday].hours == .wholeDay }.map(\.day)
-    var touched = holidays.map(\.day)
+    let wholeDays = holidays.filter { self.holidays[$0.holiday].hours == .wholeDay }.map { $0.day }
+    var touched = holidays.map { $0.day }
     // A shift also replaces what would run past midnight into the next day.
     for shift in Self.entries(of: shifts, on: days.lowerBound - 1...days.upperBound) {
       touched.append(shift.day)
