@@ -8,26 +8,35 @@ import Testing
 struct RandomTimeline {
   /// 2024-03-05T00:00:00Z, a Tuesday.
   static let origin: Int64 = 1_709_596_800
-  static let length: Int64 = 400
+  static let length = 400
+
+  /// A calendar, and for each second from ``origin`` whether it is open.
+  struct Calendar: Sendable {
+    let compiled: CompiledCalendar
+    let isOpen: [Bool]
+  }
+
+  /// Compiled once for all timelines, since that takes longer than to evaluate one.
+  static let calendars: Result<[Calendar], any Error> = Result {
+    var random = SeededGenerator(seed: 0)
+    return try (0..<12).map { try calendar(isNeverOpen: $0 == 0, &random) }
+  }
 
   let policies: [SLAPolicy]
-  /// For each second from ``origin`` whether a calendar is open; a calendar that is not here is always open.
-  let openSeconds: [CalendarName: [Bool]]
+  /// The calendars by name; one that is not here is always open.
+  let calendars: [CalendarName: Calendar]
   let events: [ClockEvent]
   let now: Int64
   let book: PolicyBook
 
   init(seed: UInt64, orderly: Bool = true) throws {
     var random = SeededGenerator(seed: seed)
-    var spans: [CalendarName: [Range<Int64>]] = [CalendarName(rawValue: "never"): []]
-    for name in ["a", "b"].map(CalendarName.init(rawValue:)) {
-      var position = Int64.random(in: 0...60, using: &random)
-      while position < Self.length + 300 {
-        let end = position + Int64.random(in: 1...90, using: &random)
-        spans[name, default: []].append(position..<end)
-        position = end + Int64.random(in: 1...60, using: &random)
-      }
-    }
+    let pool = try Self.calendars.get()
+    let calendars = [
+      CalendarName(rawValue: "a"): pool[Int.random(in: 1..<12, using: &random)],
+      CalendarName(rawValue: "b"): pool[Int.random(in: 1..<12, using: &random)],
+      CalendarName(rawValue: "never"): pool[0],
+    ]
     policies = try (1...3).map { try Self.policy("P\($0)", &random) }
     var events: [ClockEvent] = []
     var second = Self.origin + Int64.random(in: 0...40, using: &random)
@@ -43,35 +52,38 @@ struct RandomTimeline {
     // Milliseconds are drawn to show that they do not matter; events of one second keep their order.
     self.events = events
     now = (events.map(\.at.secondsSince1970).max() ?? second) + Int64.random(in: 0...80, using: &random)
-    openSeconds = spans.mapValues { spans in
-      var open = [Bool](repeating: false, count: 1000)
-      for span in spans { for second in span { open[Int(second)] = true } }
-      return open
-    }
-    book = try PolicyBook(policies: policies, calendars: spans.mapValues(Self.calendar))
+    self.calendars = calendars
+    book = try PolicyBook(policies: policies, calendars: calendars.mapValues(\.compiled))
   }
 
   var asOf: Timestamp { Timestamp(secondsSince1970: now) }
 
   /// Whether a calendar is open in a second, by looking at its spans.
   func isOpen(_ name: CalendarName, _ second: Int64) -> Bool {
-    guard let open = openSeconds[name] else { return true }
+    guard let open = calendars[name]?.isOpen else { return true }
     let offset = Int(second - Self.origin)
     return open.indices.contains(offset) && open[offset]
   }
 
-  private static func calendar(_ spans: [Range<Int64>]) throws -> CompiledCalendar {
-    func time(_ second: Int64) throws -> WallTime {
-      try #require(WallTime(secondOfDay: Int(second)))
+  private static func calendar(isNeverOpen: Bool, _ random: inout SeededGenerator) throws -> Calendar {
+    var intervals: [WallInterval] = []
+    var isOpen = [Bool](repeating: false, count: 1000)
+    var position = Int.random(in: 0...60, using: &random)
+    while position < length + 300, !isNeverOpen {
+      let end = position + Int.random(in: 1...90, using: &random)
+      let times = try (#require(WallTime(secondOfDay: position)), #require(WallTime(secondOfDay: end)))
+      intervals.append(try WallInterval(from: times.0, to: times.1))
+      for second in position..<end { isOpen[second] = true }
+      position = end + Int.random(in: 1...60, using: &random)
     }
-    let date = CivilDate(daysSince1970: Int(origin / 86_400))
-    let intervals = try spans.map { try WallInterval(from: time($0.lowerBound), to: time($0.upperBound)) }
-    let shifts = date.map { [$0: intervals] } ?? [:]
-    return CompiledCalendar(
-      try BusinessCalendar(zone: .utc, weekly: [:], shifts: shifts),
+    let date = try #require(CivilDate(daysSince1970: Int(origin / 86_400)))
+    // The index reaches beyond the search horizon, so that "never" is told at once too.
+    let compiled = CompiledCalendar(
+      try BusinessCalendar(zone: .utc, weekly: [:], shifts: [date: intervals]),
       from: Timestamp(secondsSince1970: origin - 86_400),
       through: Timestamp(secondsSince1970: origin + 86_400 * 900)
     )
+    return Calendar(compiled: compiled, isOpen: isOpen)
   }
 
   private static func policy(_ name: String, _ random: inout SeededGenerator) throws -> SLAPolicy {

@@ -173,6 +173,7 @@ extension ClockState {
       case .recompute:
         records[place].elapsed = recomputed(records[place], under: policy, at: second)
         records[place].recomputedAt = second
+        records[place].recomputedUnder = policy
       }
       records[place].adopt(next, table)
     }

@@ -16,6 +16,8 @@ struct CycleRecord: Sendable {
   var base: Int64
   /// When the time before was counted anew under the policy of that instant, or ``never``.
   var recomputedAt = never
+  /// The policy's row at ``recomputedAt``.
+  var recomputedUnder = 0
   var target = PolicyTable.none
   var warning = PolicyTable.none
   var calendar = 0

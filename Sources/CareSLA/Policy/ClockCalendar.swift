@@ -17,6 +17,9 @@ final class ClockCalendar: Sendable {
     self.isAlwaysOpen = isAlwaysOpen
   }
 
+  /// The zone whose local time people read the calendar in.
+  var zone: ZoneRules { compiled.calendar.zone }
+
   /// The business seconds in [start, end).
   func seconds(from start: Int64, to end: Int64) -> Int64 {
     if isAlwaysOpen { return end - start }
