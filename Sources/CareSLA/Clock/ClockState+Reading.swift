@@ -14,7 +14,7 @@ extension ClockState {
     cycles.reserveCapacity(records.count)
     // Marks stand in the order of time, not of cycles; few cycles have one, and most states have none at all.
     for place in records.indices {
-      let past = marks.isEmpty ? [] : marks.filter { $0.record == place }.map(\.second)
+      let past = marks.isEmpty ? [] : marks.filter { $0.record == place }.map { $0.second }
       if !past.isEmpty { marks.removeAll { $0.record == place } }
       cycles.append(cycle(place, asOf: second, past))
     }

@@ -18,7 +18,7 @@ public struct SLAEvaluation: Sendable, Hashable {
     cycles.enumerated()
       .filter { $0.element.deadline != nil }
       .sorted { ($0.element.deadline ?? .latest, $0.offset) < ($1.element.deadline ?? .latest, $1.offset) }
-      .map(\.element)
+      .map { $0.element }
   }
 
   /// The next instant at which an evaluation would read differently without any event: a warning or a breach.

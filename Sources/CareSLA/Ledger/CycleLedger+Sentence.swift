@@ -92,7 +92,7 @@ extension CycleLedger {
     case .counted, .closed(.outsideHours), .closed(.breakTime), .closed(.shift): nil
     case .closed(.holiday(let name)): "closed for " + (name ?? "a holiday")
     case .paused(let status): "paused|while \(words(status))"
-    case .held(let reasons): "held|for " + reasons.map(\.rawValue).joined(separator: " and ")
+    case .held(let reasons): "held|for " + reasons.map { $0.rawValue }.joined(separator: " and ")
     case .over(let status): "stood|while \(words(status))"
     case .dropped: "begun again after|"
     }
