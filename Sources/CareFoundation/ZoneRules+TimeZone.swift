@@ -7,7 +7,7 @@ extension ZoneRules {
   ///
   /// Offsets are those of `TimeZone.secondsFromGMT(for:)` from 1850 to the end of 2499; outside of these years the offset
   /// next to them holds. On Linux a time zone's rules are those of the release of tzdata that Foundation carries, which
-  /// may differ from ``CareSLA/ZoneTable/version``.
+  /// may differ from `ZoneTable.version`.
   ///
   /// - Throws: `CareSLAError` with the code `invalidZoneRules` where the time zone reports an offset that no zone has.
   /// - Complexity: some milliseconds for a zone that changes its clocks every year; keep the result.

@@ -3,7 +3,7 @@ import CareModel
 /// Finds the limit in time that a text states, and reads it on the clock.
 ///
 /// A phrase about time is not yet a deadline: "I waited 3 hours", "since Friday" and "it was due on Tuesday" are none.
-/// The grammar of ``TimePhrase`` finds the phrases; a linear scorer, trained on posts whose deadlines people marked, judges
+/// The grammar of `TimePhrase` finds the phrases; a linear scorer, trained on posts whose deadlines people marked, judges
 /// each by its words and by those around it, and the best one above the threshold is the deadline.
 ///
 /// ```swift

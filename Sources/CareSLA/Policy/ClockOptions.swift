@@ -54,7 +54,7 @@ public struct ClockOptions: Sendable, Hashable {
 
   /// Whether a customer's message opens a case that is pending, on hold or solved.
   ///
-  /// For timelines that carry only messages. A ``CareCase`` decides for itself what a message does to its state (thanks
+  /// For timelines that carry only messages. A `CareCase` decides for itself what a message does to its state (thanks
   /// open nothing), so timelines made from one say so in status events and ignore this.
   public var customerMessageReopens = true
 

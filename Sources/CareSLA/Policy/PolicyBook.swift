@@ -6,7 +6,7 @@ public import CareModel
 /// there. Afterwards nothing a case does can fail for want of one. Copies share storage.
 ///
 /// ```swift
-/// let book = try PolicyBook(policies: [policy], calendars: ["office": office.compiled()])
+/// let book = try PolicyBook(policies: [policy], calendars: [CalendarName(rawValue: "office"): compiled])
 /// let evaluation = try book.evaluate(events, asOf: now)
 /// ```
 public struct PolicyBook: Sendable {

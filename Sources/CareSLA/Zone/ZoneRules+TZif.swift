@@ -8,7 +8,7 @@ extension ZoneRules {
   /// Bytes after the footer are ignored.
   ///
   /// - Throws: ``CareSLAError/Code/invalidZoneData`` where the bytes are damaged, or the file counts leap seconds (the
-  ///   `right/` files), which ``CareModel/Timestamp`` does not. No bytes cause a trap, and reading costs time in
+  ///   `right/` files), which `Timestamp` does not. No bytes cause a trap, and reading costs time in
   ///   proportion to them.
   public init(tzif bytes: [UInt8]) throws(CareSLAError) {
     var reader = TZifReader(bytes: bytes)

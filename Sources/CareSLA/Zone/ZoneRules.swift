@@ -105,7 +105,7 @@ public struct ZoneRules: Sendable, Hashable {
 
   /// What clocks in the zone show at an instant.
   ///
-  /// Within a day of the ends of ``CareModel/Timestamp``'s range the date saturates at year 1 or year 9999.
+  /// Within a day of the ends of `Timestamp`'s range the date saturates at year 1 or year 9999.
   public func localTime(at instant: Timestamp) -> LocalTime {
     let second = instant.secondsSince1970
     return LocalTime(wallSecond: second + offset(atSecond: second))

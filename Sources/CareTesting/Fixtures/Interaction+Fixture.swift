@@ -3,7 +3,7 @@ public import CareModel
 extension Interaction {
   /// A post with one revision, for tests that need a text and do not care about the rest.
   ///
-  /// - Throws: What the initialiser of ``CareModel/Interaction`` throws, such as for a note from outside.
+  /// - Throws: What the initialiser of `Interaction` throws, such as for a note from outside.
   public static func fixture(
     _ text: String = "The kettle leaks.",
     id: Identifier<Interaction> = "interaction-1",
