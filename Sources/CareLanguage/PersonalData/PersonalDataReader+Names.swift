@@ -26,7 +26,7 @@ extension PersonalDataReader {
     if tokens[first].has(.title) {
       first += tokens.isMark(0x2E, at: first + 1) ? 2 : 1
       guard tokens.isNear(first), isNamePart(tokens[first]) else { return nil }
-    } else if tokens[first].has(.common), !tokens[first].has(.givenName) {
+    } else if tokens[first].has([.common, .brand]), !tokens[first].has(.givenName) {
       return nil
     }
     guard isNamePart(tokens[first]) else { return nil }
@@ -42,7 +42,8 @@ extension PersonalDataReader {
           continue
         }
         guard !token.flags.contains(.joined) || tokens[next - 1].isMark(0x2E), isNamePart(token),
-          !token.has([.common, .closing, .title, .weekday, .month]) || token.has(.givenName) && !token.has(.common)
+          !token.has([.common, .brand, .closing, .title, .weekday, .month])
+            || token.has(.givenName) && !token.has(.common)
         else { break }
       }
       guard isNamePart(token) else { break }
@@ -68,7 +69,7 @@ extension PersonalDataReader {
     let first = tokens[candidate.firstAfterTitle]
     let last = tokens[candidate.next - 1]
     let kind: UInt32 =
-      (first.has(.givenName) ? 1 : 0) + (first.has(.common) ? 2 : 0)
+      (first.has(.givenName) ? 1 : 0) + (first.has([.common, .brand]) ? 2 : 0)
       + (candidate.first < candidate.firstAfterTitle ? 4 : 0)
     let length = UInt32(min(candidate.next - candidate.firstAfterTitle, 4))
     let starts: UInt32 = tokens.beginsSentence(candidate.first) ? 1 : 0

@@ -112,6 +112,16 @@ struct WordClasses: OptionSet {
   /// Stuck, broken, wrong, refund.
   static let trouble = WordClasses(bit: 49)
 
+  // Brands.
+  /// A brand that everybody knows.
+  static let brand = WordClasses(bit: 56)
+  /// Airlines, bank, ltd: what many names share and none rests on.
+  static let generic = WordClasses(bit: 53)
+  /// Garden, river, nest, roast: where names of brands mean plants, animals, places and food.
+  static let nature = WordClasses(bit: 54)
+  /// Account, app, driver, refund: what people have to do with a brand.
+  static let commerce = WordClasses(bit: 55)
+
   /// Whether the word tells something about time.
   static let temporal: WordClasses = [
     .weekday, .month, .unit, .relativeDay, .dayPart, .namedDay, .halfDay, .hourFraction, .before, .urgent,

@@ -156,95 +156,101 @@ extension WordLexicon {
       (
         .common,
         """
-        a about absolute absolutely academy account actually add address adidas african after afternoon again against
-        agent ages ago ah aha aint air airbnb airline airlines airport airways aka alexa all almost alone already
-        alright also always am amazing amazon american amount an and android angry annoying another any anybody anyone
-        anything anyway apologies app appalling apparently apple appreciate april are area arent arm army around
-        arrive arrived as asap ask asked asking at atm attached attention attn august autumn available away awesome
-        awful baby back bad bag bags bank basically batch bath battery bay be beach beat beautiful because bed bedroom
-        beds been before behaviour being below besides best better big bike bill birthday bit black bless bloody blue
-        board boarding book booked booking booth born boss bot both bottle bottom bought box boy brand bravo bread
-        break breakfast brilliant bring british broadband broken brother brought brown btw bug bus business busy but
-        button buy by cab cake call called caller came can cancel cancelled cant car card cards care careful case cash
-        cat cause central certainly chair chairs champion chance change channel charge charged charger chat cheap
-        check cheers child children chinese chips christian christmas chrome church city claim class clean clear
-        clearly click client close closed clothes club co coach code coffee cold colleague collect college color
-        colour come comment company complaint complete completely computer confirm confirmed confused congrats
-        congratulations connection consider console contact contract cool corp correct cost cot could couldnt country
-        county couple course cover crash crazy credit crew cruise current currently customer cute dad daily damn data
-        date daughter day dead deal dealing dear december decent default delay delayed delete delighted deliver
-        delivered delivery delta departure deposit desk despite details device dhl did didnt died different dinner
-        direct disabled disappointed discount disgrace disgusting dispatch display dm dms do does doesnt dog dollars
-        done dont door double down download dress drink drive driver driving due during dutch dvd each ear early east
-        easter easy easyjet eat eco editor eight either electric eleven else email emails emergency emirates employee
-        empty end engine engineer england english enjoy enough entire error escalate eta european even evening
-        evenings event ever every everyone everything exactly excellent except exchange excited excuse expect expected
-        expensive experience expired explain express extra eyes fabulous face facebook fact failed fair fairly false
-        family fantastic faq far fast father fault favourite february fedex fee feedback feel feeling felt female
-        ferry few ffs figures file film final finally find fine firefox first fitting five fix fixed flat flight
-        flights floor flowers flying folks follow food for form formal forward found four frankly free french friday
-        friend friends from front frustrated fuck fucking full fun funny furious further fyi game garden gas gate gave
-        general genuinely german get getting gift girl give given glad gmail gmbh go god gold gone good goodbye google
-        gorgeous got gps grand grandad grandma grateful great green grey ground group gst guess guest guys had hadnt
-        hair half hall hand handle hang happen happened happy hard has hasnt hate hats have havent having he head
-        heads hear heard hearing heart heating heaven hell hello help helped helpful hence her here heres hermes hes
-        hey hi high him his hiya hold holiday home honest honestly hope horrible hospital host hot hotel hour hours
-        house household how however hows huge hundred husband i ice id idea idk if ignore ignored ikea ill im imagine
-        immediately imo important impossible impressed in inc incident include including indian information inn inside
-        inspector instagram instead instructions insurance internet interview into invited invoice ipad iphone irish
+        a about absolute absolutely academy account actually add address african after afternoon again against agent
+        ages ago ah aha aint air airline airlines airport airways aka all almost alone already alright also always am
+        amazing american amount an and angry annoying another any anybody anyone anything anyway apologies app
+        appalling apparently appreciate april are area arent arm army around arrive arrived as asap ask asked asking
+        at atm attached attention attn august autumn available away awesome awful baby back bad bag bags bank
+        basically batch bath battery bay be beach beat beautiful because bed bedroom beds been before behaviour being
+        below besides best better big bike bill birthday bit black bless bloody blue board boarding book booked
+        booking booth born boss bot both bottle bottom bought box boy brand bravo bread break breakfast brilliant
+        bring british broadband broken brother brought brown btw bug bus business busy but button buy by cab cake call
+        called caller came can cancel cancelled cant car card cards care careful case cash cat cause central certainly
+        chair chairs champion chance change channel charge charged charger chat cheap check cheers child children
+        chinese chips christian christmas church city claim class clean clear clearly click client close closed
+        clothes club co coach code coffee cold colleague collect college color colour come comment company complaint
+        complete completely computer confirm confirmed confused congrats congratulations connection consider console
+        contact contract cool corp correct cost cot could couldnt country county couple course cover crash crazy
+        credit crew cruise current currently customer cute dad daily damn data date daughter day dead deal dealing
+        dear december decent default delay delayed delete delighted deliver delivered delivery departure deposit desk
+        despite details device did didnt died different dinner direct disabled disappointed discount disgrace
+        disgusting dispatch display dm dms do does doesnt dog dollars done dont door double down download dress drink
+        drive driver driving due during dutch dvd each ear early east easter easy eat eco editor eight either electric
+        eleven else email emails emergency employee empty end engine engineer england english enjoy enough entire
+        error escalate eta european even evening evenings event ever every everyone everything exactly excellent
+        except exchange excited excuse expect expected expensive experience expired explain express extra eyes
+        fabulous face fact failed fair fairly false family fantastic faq far fast father fault favourite february fee
+        feedback feel feeling felt female ferry few ffs figures file film final finally find fine first fitting five
+        fix fixed flat flight flights floor flowers flying folks follow food for form formal forward found four
+        frankly free french friday friend friends from front frustrated fuck fucking full fun funny furious further
+        fyi game garden gas gate gave general genuinely german get getting gift girl give given glad gmbh go god gold
+        gone good goodbye gorgeous got gps grand grandad grandma grateful great green grey ground group gst guess
+        guest guys had hadnt hair half hall hand handle hang happen happened happy hard has hasnt hate hats have
+        havent having he head heads hear heard hearing heart heating heaven hell hello help helped helpful hence her
+        here heres hermes hes hey hi high him his hiya hold holiday home honest honestly hope horrible hospital host
+        hot hotel hour hours house household how however hows huge hundred husband i ice id idea idk if ignore ignored
+        ill im imagine immediately imo important impossible impressed in inc incident include including indian
+        information inn inside inspector instead instructions insurance internet interview into invited invoice irish
         irl is island isnt issue it italian item items its ive jacket january japanese jeans jewish job jobs join joke
         july june junk just keen keep keeps kept keys kid kids kind kindly king kitchen know kyc label ladies lady
         lake laptop large last late later latest laugh laughing law lead least leave leaving left legal legend less
-        let lets letter level library life lift light lights like line link linux list lists literally little live llc
-        loads loan lobby local log logged login lol long longer look looking lost lot loud love loved lovely loyal ltd
-        lucky lufthansa luggage lunch mac macbook machine mad madam made mail main mainly major make male man manager
-        many march match mate matter maybe mcdonalds me mean meant meanwhile medical meet meeting member message
-        microsoft middle might million mind mine minute minutes miss missed missing mobile model modem moderate moment
-        monday money month more morning most mother mountain move moving much mum music muslim must my myself name nan
-        nap national near nearly need needed neighbour neighbours neither netflix network never new news newspaper
-        next ngl nice night nightmare nike nine nintendo no nobody noise nominate nominating none nope normal normally
-        north not note noted nothing noticed november now number objection obviously occasion october of off offer
-        offered office official often oh ok okay old omg on once one online only onto open operator options or order
-        ordered originally other otp our ours out outlook outside outstanding oven over own owner oxygen pack package
-        page paid pain pair paper parcel parents parking part partner party pass passport password past patience pay
-        payment paypal pdf pending pensions people perfect perhaps period person phone phoned phones photo picked pics
-        picture piece pin pink pizza place plain plan plane plants plastic platform played player playstation plc
-        please pleased plenty plus pnr point points police policy polish polite poor popcorn port portuguese positive
-        possible post postcode premium presumably previously price prices printer private prize probably problem
-        problems process product program project promise promised promo proof proper property proud provide provider
-        public pull purchase pure put quality quarter question queue quick quiet quite quote rail railway rain rang
-        range rate rates rather read ready real really reason rebook receipt receive received recently recommend
-        record red ref refund refunds refused regarding regards regional regular remember reminder remote remove
-        removed rent rep repair replacement replied reply report reported request reservation reset resolved respect
-        respond response rest restaurant result return returned returns review reward ride right ring river rn road
-        room rooms round route router royal rubbish rude run running russian ryanair sad safari safe safety said saint
-        salad sale sales same sample samsung sandwich sat satisfied saturday save saw say saying scam scan school
-        scottish screen season seat seats second section secure security see seem seen select seller send sending
-        senior sent september series serious seriously server service set settings seven several shall shame she shes
-        shift shipment shipping shirt shit shocking shoes shop short should shouldnt shout show shower shut sick side
-        sign signal signed silver simple simply since single sir siri sister sit site six size skip sky sleep slow
-        small smart smell smh smile sms snow so social sofa software sold solution solved some somebody somehow
-        someone something sometimes son sony soon sorry sort sound sounds south space spanish spare speak special
-        speed spent split spoke spotify spotted spring staff stage stairs stand standing star starbucks stars start
-        started state station status stay stayed steak step still stood stop storage store story stranded strange
-        street strike student stuff stupid subject subscription such suggest summer sun sunday super support sure
-        surely surname surprise switch switched system table tag tail take talk talking tap tariff taxi tbh tea
-        teacher team tech technically technician television tell ten terminal terms terrible tesco tesla text than
-        thank thanks thankyou that thats the theatre their them then there theres these they theyre theyve thing
-        things think third thirty this those though thought thousand three thrilled through throw thursday thx ticket
-        tickets tight till time tiny tip tired title to today together toilet told tomorrow tonight too took top total
-        totally touch tour toward towel town toy track tracking traffic train trains transfer travel trial tried trip
-        trouble trousers truck true trust try trying tuesday turkish turn tv twelve twenty twice twitter two type uber
-        ugh uk unable unacceptable unbelievable under understand unfortunately unhappy university unless unlock
-        unsubscribe until up update updated upgrade ups upset upstairs urgent url us usa usb use useful useless user
-        usual usually utterly valid value van vat vegan version very via video views vile virtual visa visit voice
-        voucher wait waiting walk wall walmart want wanted wanting warm warning warranty was wash wasnt waste watch
-        water way we weather website wedding wednesday week weekend weeks weird welcome well welsh went were werent
-        west what whatever whats whatsapp wheel wheelchair when whenever wheres which whichever while whilst white who
-        whoever whole whos why wider wife wifi will win window windows winning winter wish with within without woman
-        wonder wondered wonderful wondering wont word words work working works world worried worries worry worse worst
-        worth would wouldnt wow write wrong wrote wtf xbox yay yeah year years yellow yep yes yesterday yet yo you
-        youd youll young your youre yours youtube youve zero
+        let lets letter level library life lift light lights like line link list lists literally little live llc loads
+        loan lobby local log logged login lol long longer look looking lost lot loud love loved lovely loyal ltd lucky
+        luggage lunch machine mad madam made mail main mainly major make male man manager many march match mate matter
+        maybe me mean meant meanwhile medical meet meeting member message middle might million mind mine minute
+        minutes miss missed missing mobile model modem moderate moment monday money month more morning most mother
+        mountain move moving much mum music muslim must my myself name nan nap national near nearly need needed
+        neighbour neighbours neither network never new news newspaper next ngl nice night nightmare nine no nobody
+        noise nominate nominating none nope normal normally north not note noted nothing noticed november now number
+        objection obviously occasion october of off offer offered office official often oh ok okay old omg on once one
+        online only onto open operator options or order ordered originally other otp our ours out outlook outside
+        outstanding oven over own owner oxygen pack package page paid pain pair paper parcel parents parking part
+        partner party pass passport password past patience pay payment pdf pending pensions people perfect perhaps
+        period person phone phoned phones photo picked pics picture piece pin pink pizza place plain plan plane plants
+        plastic platform played player plc please pleased plenty plus pnr point points police policy polish polite
+        poor popcorn port portuguese positive possible post postcode premium presumably previously price prices
+        printer private prize probably problem problems process product program project promise promised promo proof
+        proper property proud provide provider public pull purchase pure put quality quarter question queue quick
+        quiet quite quote rail railway rain rang range rate rates rather read ready real really reason rebook receipt
+        receive received recently recommend record red ref refund refunds refused regarding regards regional regular
+        remember reminder remote remove removed rent rep repair replacement replied reply report reported request
+        reservation reset resolved respect respond response rest restaurant result return returned returns review
+        reward ride right ring river rn road room rooms round route router royal rubbish rude run running russian sad
+        safe safety said saint salad sale sales same sample sandwich sat satisfied saturday save saw say saying scam
+        scan school scottish screen season seat seats second section secure security see seem seen select seller send
+        sending senior sent september series serious seriously server service set settings seven several shall shame
+        she shes shift shipment shipping shirt shit shocking shoes shop short should shouldnt shout show shower shut
+        sick side sign signal signed silver simple simply since single sir sister sit site six size skip sky sleep
+        slow small smart smell smh smile sms snow so social sofa software sold solution solved some somebody somehow
+        someone something sometimes son soon sorry sort sound sounds south space spanish spare speak special speed
+        spent split spoke spotted spring staff stage stairs stand standing star stars start started state station
+        status stay stayed steak step still stood stop storage store story stranded strange street strike student
+        stuff stupid subject subscription such suggest summer sun sunday super support sure surely surname surprise
+        switch switched system table tag tail take talk talking tap tariff taxi tbh tea teacher team tech technically
+        technician television tell ten terminal terms terrible text than thank thanks thankyou that thats the theatre
+        their them then there theres these they theyre theyve thing things think third thirty this those though
+        thought thousand three thrilled through throw thursday thx ticket tickets tight till time tiny tip tired title
+        to today together toilet told tomorrow tonight too took top total totally touch tour toward towel town toy
+        track tracking traffic train trains transfer travel trial tried trip trouble trousers truck true trust try
+        trying tuesday turkish turn tv twelve twenty twice two type ugh uk unable unacceptable unbelievable under
+        understand unfortunately unhappy university unless unlock unsubscribe until up update updated upgrade upset
+        upstairs urgent url us usa usb use useful useless user usual usually utterly valid value van vat vegan version
+        very via video views vile virtual visa visit voice voucher wait waiting walk wall want wanted wanting warm
+        warning warranty was wash wasnt waste watch water way we weather website wedding wednesday week weekend weeks
+        weird welcome well welsh went were werent west what whatever whats wheel wheelchair when whenever wheres which
+        whichever while whilst white who whoever whole whos why wider wife wifi will win window windows winning winter
+        wish with within without woman wonder wondered wonderful wondering wont word words work working works world
+        worried worries worry worse worst worth would wouldnt wow write wrong wrote wtf yay yeah year years yellow yep
+        yes yesterday yet yo you youd youll young your youre yours youve zero
+        """
+      ),
+      (
+        .brand,
+        """
+        apple google amazon facebook instagram twitter whatsapp youtube netflix spotify tesla uber airbnb samsung sony
+        microsoft xbox playstation nintendo ikea tesco walmart starbucks mcdonalds nike adidas delta ryanair easyjet
+        lufthansa emirates fedex ups dhl paypal android iphone ipad macbook mac alexa siri linux chrome firefox safari
+        gmail
         """
       ),
     ]

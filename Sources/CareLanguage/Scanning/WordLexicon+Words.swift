@@ -3,7 +3,7 @@
 extension WordLexicon {
   /// The lists by class. A word may stand in several; its value is the last one given.
   static var lists: [(classes: WordClasses, words: StaticString)] {
-    timeLists + grammarLists + toneLists + personLists + cueLists + nameLists
+    timeLists + grammarLists + toneLists + brandLists + personLists + cueLists + nameLists
   }
 
   private static var timeLists: [(classes: WordClasses, words: StaticString)] {
@@ -143,6 +143,47 @@ extension WordLexicon {
         crash crashed charged never still nothing nobody cant wont doesnt isnt didnt stranded stolen dead down expired
         expires expiring problem issue complaint waiting unable rejected declined refused empty faulty leaking urgent
         help before deadline
+        """
+      ),
+    ]
+  }
+
+  private static var brandLists: [(classes: WordClasses, words: StaticString)] {
+    [
+      (
+        .generic,
+        """
+        the and of a co inc ltd llc plc gmbh group company corporation corp international global airlines airline airways
+        air rail railway railways trains train coaches coach ferries ferry bus buses bikes bike cars car hire rentals hotels
+        hotel inns inn suites resorts resort lodge bank mutual credit union insurance mobile broadband fibre telecom wireless
+        network energy power gas electric water tv games gaming audio music app apps online store stores shop shops market
+        foods food kitchen bakery pizza coffee cafe restaurant restaurants pharmacy opticians health clinic parcels
+        delivery logistics express wear clothing books toys kids home living furniture park parks cinema cinemas
+        wearables technologies tech software systems services service solutions studios airport city
+        """
+      ),
+      (
+        .nature,
+        """
+        garden gardens nest nesting nested bird birds birdwatching feeder flower flowers flowering bloom blooming bees bee
+        tree trees oak leaf leaves hedge lawn allotment planted planting plant plants seeds seed soil bark branch river
+        lake sea beach shore cliff cliffs waves tide hill hilltop summit valley meadow field fields forest wood woods
+        sky star stars moon sunset sunrise dawn telescope binoculars snow wind windy rain bay harbour jetty fishing caught
+        roast roasted jam soup recipe cooked cooking baked baking lemon butter chutney juice salad tea dinner sprouts
+        animal animals fox foxes hedgehog squirrel wild wildlife rspb species feathers egg eggs chick chicks
+        trivia etymology rhyme folklore myth legend poem delta canyon bbq pie weeds stung sting
+        """
+      ),
+      (
+        .commerce,
+        """
+        account app website site login password customer customers service support order orders ordered delivery parcel
+        refund refunded bill billing charged charge price prices subscription contract tariff data signal broadband wifi
+        outage app flight flights train trains ticket tickets booking booked seat seats crew driver drivers staff branch
+        store shop stores shops checkout basket voucher vouchers card cards sale discount stock warranty return returned
+        exchange email emails reply chat helpline phone call calls agent team plan upgrade cancel cancelled delayed late
+        room rooms reception check-in stay bag bags luggage fitter engineer installation meter router box warranty size
+        sizes trainers jacket shoes hire ride rides fare fares bikes ferry menu loyalty points member membership
         """
       ),
     ]
