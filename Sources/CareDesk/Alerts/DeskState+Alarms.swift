@@ -57,7 +57,7 @@ extension DeskState {
   mutating func arm(_ slot: Int, _ draft: CaseDraft) -> SLAEvaluation? {
     let evaluation = evaluation(of: draft.careCase, asOf: draft.now)
     let alarms = alarms(of: draft, evaluation)
-    agenda.set(slot, to: alarms.map(\.at).min())
+    agenda.set(slot, to: alarms.map { $0.at }.min())
     return evaluation
   }
 

@@ -147,8 +147,8 @@ struct PersonDirectory: Sendable, Hashable {
 
   /// Whether a strong identity of one person and a strong one of the other tell them apart.
   private func conflicts(_ identity: SocialIdentity, with candidate: Identifier<SocialIdentity>) -> Bool {
-    let theirs = members(of: candidate).compactMap { graph.identities[$0] }.filter(\.isStrong)
-    return members(of: identity.id).compactMap { graph.identities[$0] }.filter(\.isStrong).contains { mine in
+    let theirs = members(of: candidate).compactMap { graph.identities[$0] }.filter { $0.isStrong }
+    return members(of: identity.id).compactMap { graph.identities[$0] }.filter { $0.isStrong }.contains { mine in
       theirs.contains { $0.channel == mine.channel && $0.sourceID != mine.sourceID }
     }
   }

@@ -35,7 +35,7 @@ extension Analyzer {
     model.makeProbabilities(width: ModelHead.outputCount, scratch: &scratch)
     let level = model.sentiment(scratch).level
     func chosen(_ head: ModelHead) -> Int { head.outputs.lowerBound + model.best(head, scratch).index }
-    var decisions = [
+    var decisions: [(name: String, output: Int)] = [
       ("sentiment", ModelHead.sentiment.outputs.lowerBound + level.rawValue + 2),
       ("emotion", chosen(.emotion)),
       ("intent", chosen(.intent)),

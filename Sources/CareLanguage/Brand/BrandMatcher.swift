@@ -218,7 +218,7 @@ struct BrandTally {
   var verdict: BrandMention {
     if isTagged { return BrandMention(.tagged, evidence: evidence) }
     // A further mention of the name adds no certainty that it is the brand's.
-    let names = evidence.filter { $0.rule == "brand.name" }.map(\.contribution)
+    let names = evidence.filter { $0.rule == "brand.name" }.map { $0.contribution }
     let context = evidence.reduce(0) {
       $0 + ($1.rule == "brand.name" || $1.rule == "brand.competitor" ? 0 : $1.contribution)
     }

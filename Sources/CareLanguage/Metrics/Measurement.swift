@@ -7,7 +7,7 @@ public enum Measurement {
   /// - Complexity: O(*n* log *n*).
   public static func areaUnderCurve(positives: [Double], negatives: [Double]) -> Double? {
     guard !positives.isEmpty, !negatives.isEmpty else { return nil }
-    guard !positives.contains(where: \.isNaN), !negatives.contains(where: \.isNaN) else { return nil }
+    guard !positives.contains(where: { $0.isNaN }), !negatives.contains(where: { $0.isNaN }) else { return nil }
     let negatives = negatives.sorted()
     var below = 0
     var upTo = 0

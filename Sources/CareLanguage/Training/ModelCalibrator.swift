@@ -19,7 +19,7 @@ struct ModelCalibrator {
     random: inout RandomSource,
     progress: (TrainingProgress) -> TrainingDecision
   ) throws(CareLanguageError) -> ScoreCalibration {
-    let assignment = FoldAssignment(labels: set.inScope.map(\.label), folds: Self.folds, random: &random)
+    let assignment = FoldAssignment(labels: set.inScope.map { $0.label }, folds: Self.folds, random: &random)
     var heldOut: [(scores: [Float], label: Int)] = []
     var outside: [[Float]] = []
     for fold in 0..<Self.folds where heldOut.count < Self.enough {

@@ -58,7 +58,7 @@ struct TrainingSet {
     of examples: [TrainingExample],
     weights: [String: Double]
   ) throws(CareLanguageError) -> [String] {
-    let labels = Set(examples.lazy.compactMap(\.label)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let labels = Set(examples.lazy.compactMap { $0.label }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     guard labels.count >= 2 else { throw .tooFewLabels(labels: labels.count) }
     guard labels.count <= Classifier.maximumLabelCount else { throw .tooManyLabels(labels: labels.count) }
     for label in labels where label.isEmpty || label.utf8.count > Classifier.maximumLabelLength {
