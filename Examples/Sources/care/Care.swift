@@ -12,7 +12,8 @@ struct Care: ParsableCommand {
       65 when a line failed, 66 for a missing file.
       """,
     subcommands: [
-      AnalyzeCommand.self, TriageCommand.self, SLACommand.self, StaffCommand.self, BenchCommand.self,
+      AnalyzeCommand.self, TrainCommand.self, ClassifyCommand.self, TriageCommand.self, SLACommand.self,
+      SimulateCommand.self, StaffCommand.self, BenchCommand.self,
 
     ]
   )

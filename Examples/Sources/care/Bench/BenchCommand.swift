@@ -7,7 +7,10 @@ struct BenchCommand: ParsableCommand {
     discussion: "Build with -c release; figures of a debug build mean nothing."
   )
 
-  @Option(help: "A folder with corpus/real/*.jsonl to read posts from; without it the bundled stories serve.")
+  @Option(
+    help:
+      "A folder with corpus/real/*.jsonl and data/intent/banking77; without it the bundled stories serve, and training is left out."
+  )
   var data: String?
 
   @Option(help: "Measure only what begins with this name.")
@@ -15,7 +18,10 @@ struct BenchCommand: ParsableCommand {
 
   func run() throws {
     let benches: [(prefixes: [String], run: () throws -> [Measure])] = [
-      (["deadline", "elapsed", "isOpen", "calendarBuild", "clock"], { try TimeBench().measures() })
+      (["deadline", "elapsed", "isOpen", "calendarBuild", "clock"], { try TimeBench().measures() }),
+      (["analyze", "sentiment", "startup"], { try LanguageBench(data: data).measures() }),
+      (["train", "intent"], { try TrainBench(data: data)?.measures() ?? [] }),
+      (["triage", "liveCase", "replay"], { try DeskBench(data: data).measures() }),
     ]
     for bench in benches where bench.prefixes.contains(where: { $0.hasPrefix(only) }) {
       for measure in try bench.run() where measure.name.hasPrefix(only) { Output.line(measure.json) }

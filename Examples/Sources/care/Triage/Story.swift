@@ -13,13 +13,18 @@ struct Story {
 
   /// The stories, in the order of their file names.
   static func all() throws -> [Story] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jsonl") }
-    return try names.sorted().map { name in
-      let title = name.dropLast(".jsonl".count).drop { $0.isNumber || $0 == "-" }
-      return Story(
-        title: title.replacingOccurrences(of: "-", with: " ").capitalized,
-        lines: try LineSource(folder.appendingPathComponent(name).path)
-      )
+    try files().map { file in
+      let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+      let title = name.drop { $0.isNumber || $0 == "-" }
+      return Story(title: title.replacingOccurrences(of: "-", with: " ").capitalized, lines: try LineSource(file))
     }
+  }
+
+  /// The files of the stories, in order.
+  static func files() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".jsonl") }
+      .sorted()
+      .map { folder.appendingPathComponent($0).path }
   }
 }

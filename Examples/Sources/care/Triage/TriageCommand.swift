@@ -73,12 +73,3 @@ struct TriageCommand: ParsableCommand {
     return succeeded
   }
 }
-
-/// A refused input, in words.
-private struct LineError: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ error: DeskError) {
-    description = error.sentence
-  }
-}
