@@ -2,6 +2,10 @@
 
 import PackageDescription
 
+// Rounding and square roots are calls of the C mathematics library where the processor has no instruction for them, and no
+// Foundation is there to bring it along.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux, .android]))]
+
 let package = Package(
   name: "swift-customer-care",
   products: [
@@ -17,8 +21,8 @@ let package = Package(
     // Floor 1: the words everybody speaks.
     .target(name: "CareModel"),
     // Floor 2: text to meaning, time to promises. They never import each other.
-    .target(name: "CareLanguage", dependencies: ["CareModel"]),
-    .target(name: "CareSLA", dependencies: ["CareModel"]),
+    .target(name: "CareLanguage", dependencies: ["CareModel"], linkerSettings: mathematics),
+    .target(name: "CareSLA", dependencies: ["CareModel"], linkerSettings: mathematics),
     // Floor 3: decisions that need all three, and the bridge to Foundation.
     .target(name: "CareDesk", dependencies: ["CareModel", "CareLanguage", "CareSLA"]),
     .target(name: "CareFoundation", dependencies: ["CareModel", "CareSLA"]),
