@@ -86,22 +86,14 @@ enum Fixture {
 
 extension [DeskOutput] {
   /// The decision among the outputs, where there is one.
-  var decision: DeskDecision? {
-    compactMap { if case .decided(let decision) = $0.result { decision } else { nil } }.first
-  }
+  var decision: DeskDecision? { compactMap(\.decision).first }
 
   /// Why the input was left alone, where it was.
-  var ignored: IgnoredReason? {
-    compactMap { if case .ignored(let reason, _) = $0.result { reason } else { nil } }.first
-  }
+  var ignored: IgnoredReason? { compactMap(\.ignored).first }
 
   /// The alerts among the outputs.
-  var alerts: [Alert] {
-    compactMap { if case .alert(let alert) = $0.result { alert } else { nil } }
-  }
+  var alerts: [Alert] { compactMap(\.alert) }
 
   /// Why the input was refused, where it was.
-  var failure: DeskError.Code? {
-    compactMap { if case .failed(let error) = $0.result { error.code } else { nil } }.first
-  }
+  var failure: DeskError.Code? { compactMap(\.failure).first?.code }
 }

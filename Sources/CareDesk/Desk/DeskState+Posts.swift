@@ -17,7 +17,10 @@ extension DeskState {
   mutating func take(_ post: IncomingPost, _ input: DeskInput) throws(DeskError) -> [DeskOutput] {
     let reader = PostReader(settings: settings)
     let arrival = arrival(of: post, input)
-    if let reason = ignored(arrival, reader) { return [ignore(arrival, reason)] }
+    if let reason = ignored(arrival, reader) {
+      if case .repost(let original) = reason { bursts.count(.reposts(original), at: input.at) }
+      return [ignore(arrival, reason)]
+    }
     let analysis = desk.analyze(reading(arrival))
     let (relation, basis) = reader.judge(post, visibility: arrival.visibility, analysis, thread: arrival.thread)
     guard let basis else {
@@ -161,6 +164,7 @@ extension DeskState {
       follows: follows,
       evidence: basis == .words || basis == .need ? analysis.mention.evidence : []
     )
+    if let intent = analysis.primaryIntent { bursts.count(.intent(intent), at: input.at) }
     outputs.append(commit(draft, to: slot, decision, input))
     return outputs
   }

@@ -31,6 +31,9 @@ public struct DeskState: Sendable {
   /// The intents about which a disturbance is known at the moment.
   public internal(set) var incidents: Set<Intent> = []
 
+  /// How many posts there were about what.
+  public internal(set) var bursts = BurstDetector()
+
   var people = PersonDirectory()
   var store = CaseStore()
   var agenda = Agenda()
@@ -127,6 +130,14 @@ extension DeskState {
   /// The customer who has the identity, directly or through links.
   public func customer(of identity: Identifier<SocialIdentity>) -> Customer? {
     people.customer(of: identity).flatMap { people.customers[$0] }
+  }
+
+  /// The customers who stand in a relation to the person, as the person's facts state it, in the order of identifiers.
+  ///
+  /// - Complexity: O(*r*) in the relations.
+  public func relatives(of identity: Identifier<SocialIdentity>) -> [Customer] {
+    guard let customer = customer(of: identity) else { return [] }
+    return customer.relatedPersons.compactMap { people.customers[$0.customer] }.sorted { $0.id < $1.id }
   }
 
   /// Every identity of the person who has this one, itself included, in the order of identifiers.

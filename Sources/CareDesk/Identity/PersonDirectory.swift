@@ -105,13 +105,33 @@ struct PersonDirectory: Sendable, Hashable {
     unlinked.insert(id)
   }
 
-  private func traits(of identity: SocialIdentity) -> [Trait] {
+  /// Adds what another directory knows of other people.
+  mutating func add(_ other: PersonDirectory) {
+    for identity in other.graph.identities.values { try? graph.insert(identity) }
+    for link in other.graph.links.values { try? graph.link(link) }
+    unlinked.formUnion(other.unlinked)
+    customers.merge(other.customers) { mine, _ in mine }
+    identitiesOfCustomer.merge(other.identitiesOfCustomer) { mine, _ in mine }
+    customerOfIdentity.merge(other.customerOfIdentity) { mine, _ in mine }
+    consents.merge(other.consents) { ConsentLedger($0.records + $1.records) }
+    for (trait, identities) in other.identitiesByTrait {
+      for identity in identities { note(identity, trait) }
+    }
+  }
+
+  /// What the identity itself can have in common with others.
+  static func traits(of identity: SocialIdentity) -> [Trait] {
     var traits: [Trait] = []
     if let source = identity.sourceID { traits.append(Trait(ground: .address, spelling: source.lowercased())) }
     if let handle = identity.handle {
       let bare = handle.hasPrefix("@") ? String(handle.dropFirst()) : handle
       traits.append(Trait(ground: .handle, spelling: bare.lowercased()))
     }
+    return traits
+  }
+
+  private func traits(of identity: SocialIdentity) -> [Trait] {
+    var traits = Self.traits(of: identity)
     if let owner = customerOfIdentity[identity.id], let name = customers[owner]?.name {
       traits.append(Trait(ground: .name, spelling: name.lowercased()))
     }

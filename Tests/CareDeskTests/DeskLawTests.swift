@@ -1,0 +1,164 @@
+import CareDesk
+import CareModel
+import Testing
+
+@Suite("Laws of the desk")
+struct DeskLawTests {
+  static let seeds: [UInt64] = Array(1...12)
+
+  /// A playbook with purses so small that random remedies meet their limits.
+  static var desk: Desk {
+    var desk = Fixture.desk
+    desk.playbook.remedies.purses = [
+      PurseLimits(.goodwill, currency: "EUR", perRemedy: 5_000, perPerson: 6_000),
+      PurseLimits(.compensation, currency: "EUR", perRemedy: 5_000, perPerson: 6_000),
+    ]
+    return desk
+  }
+
+  @Test("No sequence of inputs crashes, loses an input, or leaves a case that its events do not make", arguments: seeds)
+  func anySequence(seed: UInt64) throws {
+    var log = RandomLog(seed: seed)
+    var state = DeskState(Self.desk)
+    for input in log.inputs(300) {
+      let outputs = state.take(input)
+      if case .clock = input.body { continue }
+      #expect(!outputs.isEmpty, "seed \(seed), \(input)")
+    }
+    for careCase in state.cases {
+      #expect(try CareCase(id: careCase.id, replaying: careCase.events) == careCase, "seed \(seed), \(careCase.id)")
+    }
+  }
+
+  @Test("A refused input changes nothing but what became due before it", arguments: seeds)
+  func refusals(seed: UInt64) {
+    var log = RandomLog(seed: seed)
+    var state = DeskState(Self.desk)
+    for input in log.inputs(200) {
+      let before = state
+      if state.take(input).contains(where: { $0.failure != nil }) { #expect(state == before, "seed \(seed), \(input)") }
+    }
+  }
+
+  @Test("The same log gives the same outputs and the same state", arguments: seeds)
+  func replay(seed: UInt64) {
+    var log = RandomLog(seed: seed)
+    let inputs = log.inputs(200)
+    let (first, second) = (Self.desk.replay(inputs), Self.desk.replay(inputs))
+    #expect(first.outputs == second.outputs, "seed \(seed)")
+    #expect(first.state == second.state, "seed \(seed)")
+    #expect(Self.desk.changes(in: inputs, under: Self.desk).isEmpty, "seed \(seed)")
+  }
+
+  @Test("Shards merge to the whole", arguments: seeds)
+  func shards(seed: UInt64) {
+    var first = RandomLog(seed: seed, people: ["@ann", "@bea"])
+    var second = RandomLog(seed: seed &+ 1000, people: ["@cem", "@dot"])
+    let inputs = Self.interleaved(first.inputs(150), second.inputs(150), seed: seed)
+    let plan = ShardPlan(inputs, count: 3)
+    var whole = DeskState(Self.desk)
+    for input in inputs { _ = whole.take(input) }
+    let parts = plan.split(inputs).map { part in
+      var state = DeskState(Self.desk)
+      for input in part { _ = state.take(input) }
+      return state
+    }
+    #expect(DeskState.merge(parts) == whole, "seed \(seed)")
+  }
+
+  @Test("A decision about one person does not depend on what others do in between", arguments: seeds)
+  func orderOfStrangers(seed: UInt64) {
+    var first = RandomLog(seed: seed, people: ["@ann", "@bea"])
+    var second = RandomLog(seed: seed &+ 2000, people: ["@cem", "@dot"])
+    let (mine, theirs) = (Self.named("m", first.inputs(120)), Self.named("t", second.inputs(120)))
+    func outputs(_ log: [DeskInput]) -> [DeskOutput] {
+      var state = DeskState(Self.desk)
+      return log.flatMap { state.take($0) }.filter { $0.input.rawValue.hasPrefix("m") }
+    }
+    let alone = outputs(mine)
+    #expect(outputs(theirs + mine) == alone, "seed \(seed)")
+    #expect(outputs(mine + theirs) == alone, "seed \(seed)")
+  }
+
+  @Test("Nobody gets more than their share, and no remedy costs more than one may", arguments: seeds)
+  func caps(seed: UInt64) {
+    var log = RandomLog(seed: seed)
+    var state = DeskState(Self.desk)
+    for input in log.inputs(600) { _ = state.take(input) }
+    for person in ["@ann", "@bea", "@cem", "@dot"] {
+      for budget in [Remedy.Budget.goodwill, .compensation] {
+        let grants = state.budgets.grants(to: Identifier(person)).filter {
+          $0.budget == budget && $0.value?.currency == "EUR"
+        }
+        #expect(grants.compactMap { $0.value?.minorUnits }.reduce(0, +) <= 6_000, "seed \(seed)")
+        #expect(grants.allSatisfy { ($0.value?.minorUnits ?? 0) <= 5_000 }, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test("No action goes where and for what the person denied contact", arguments: seeds)
+  func consent(seed: UInt64) throws {
+    var log = RandomLog(seed: seed)
+    var state = DeskState(Self.desk)
+    for input in log.inputs(300) {
+      for output in state.take(input) {
+        guard let turn = output.decision?.turn, let id = output.careCase,
+          let person = state.careCase(.id(id))?.interactions.compactMap(\.author.identity).first
+        else { continue }
+        for action in turn.actions where action.purpose == .marketing || action.purpose == .survey {
+          guard let channel = action.channel else { continue }
+          let consent = state.consents(of: person).consent(on: channel, for: action.purpose, at: output.at)
+          #expect(consent.isAllowed, "seed \(seed), \(input), \(action.rule)")
+        }
+      }
+    }
+  }
+
+  private static func interleaved(_ left: [DeskInput], _ right: [DeskInput], seed: UInt64) -> [DeskInput] {
+    var generator = SeededGenerator(seed: seed)
+    var (left, right) = (named("m", left)[...], named("t", right)[...])
+    var all: [DeskInput] = []
+    while let next = Bool.random(using: &generator)
+      ? left.popFirst() ?? right.popFirst() : right.popFirst() ?? left.popFirst()
+    {
+      all.append(next)
+    }
+    return all
+  }
+
+  /// The inputs with a letter before each name and each name they use, and without clocks, which everybody hears.
+  private static func named(_ letter: String, _ log: [DeskInput]) -> [DeskInput] {
+    func renamed<Subject>(_ id: Identifier<Subject>) -> Identifier<Subject> {
+      let raw = id.rawValue
+      return Identifier(raw.hasPrefix("case:") ? "case:" + letter + raw.dropFirst(5) : letter + raw)
+    }
+    func renamed(_ target: CaseTarget) -> CaseTarget {
+      switch target {
+      case .id(let id): .id(renamed(id))
+      case .interaction(let id): .interaction(renamed(id))
+      case .person: target
+      }
+    }
+    return log.compactMap { input in
+      let body: DeskInput.Body
+      switch input.body {
+      case .clock: return nil
+      case .post(var post):
+        post.externalID = post.externalID.map { letter + $0 }
+        post.inReplyTo = post.inReplyTo.map(renamed)
+        post.repostOf = post.repostOf.map(renamed)
+        body = .post(post)
+      case .reply(var reply):
+        reply.target = renamed(reply.target)
+        body = .reply(reply)
+      case .edit(let id, let text): body = .edit(renamed(id), text: text)
+      case .deletion(let id): body = .deletion(renamed(id))
+      case .change(let target, let change): body = .change(renamed(target), change)
+      case .consent(let target, let record): body = .consent(renamed(target), record)
+      case .merge(let target, let survivor): body = .merge(renamed(target), into: renamed(survivor))
+      default: body = input.body
+      }
+      return DeskInput(id: renamed(input.id), at: input.at, body)
+    }
+  }
+}
