@@ -30,6 +30,26 @@ struct DeskLawTests {
     }
   }
 
+  @Test("A host that stores what was recorded can fold every case that the desk has", arguments: seeds)
+  func storedEvents(seed: UInt64) throws {
+    var log = RandomLog(seed: seed)
+    var state = DeskState(Self.desk)
+    var events: [Identifier<CareCase>: [CaseEvent]] = [:]
+    for input in log.inputs(300) {
+      for output in state.take(input) {
+        guard let id = output.careCase else { continue }
+        switch output.result {
+        case .decided(let decision): events[id, default: []] += decision.events
+        case .recorded(let recorded): events[id, default: []] += recorded
+        default: break
+        }
+      }
+    }
+    for careCase in state.cases {
+      #expect(try CareCase(id: careCase.id, replaying: events[careCase.id] ?? []) == careCase, "seed \(seed)")
+    }
+  }
+
   @Test("A refused input changes nothing but what became due before it", arguments: seeds)
   func refusals(seed: UInt64) {
     var log = RandomLog(seed: seed)

@@ -7,6 +7,10 @@ extension DeskState {
     var outputs: [DeskOutput] = []
     while let (at, slot) = agenda.first, at <= input.at {
       outputs += goOff(slot, through: input.at, input)
+      // What is left is told with the next clock.
+      if let left = agenda.alarm(of: slot), left <= input.at {
+        agenda.set(slot, to: input.at.advanced(byMilliseconds: 1))
+      }
     }
     return outputs.sorted { ($0.at, $0.careCase?.rawValue ?? "") < ($1.at, $1.careCase?.rawValue ?? "") }
   }
@@ -19,27 +23,31 @@ extension DeskState {
   /// Lets a case say what became due up to an instant, and sets its next alarm.
   private mutating func goOff(_ slot: Int, through instant: Timestamp, _ input: DeskInput) -> [DeskOutput] {
     var outputs: [DeskOutput] = []
-    while let at = agenda.alarm(of: slot), at <= instant {
+    // Each round silences what it said; the count only guards against a playbook that promises without end.
+    for _ in 0..<1024 {
+      guard let at = agenda.alarm(of: slot), at <= instant else { break }
       var draft = CaseDraft(
         store.careCase(slot),
         notes: store.notes(slot),
-        cause: "\(store.careCase(slot).id)@\(at)",
+        cause: "\(store.id(slot))@\(at)",
         at: at
       )
       let evaluation = evaluation(of: draft.careCase, asOf: at)
-      var isPromiseDue = false
+      var isTurn = false
       for alarm in alarms(of: draft, evaluation) where alarm.at <= at {
         draft.notes.fired.insert(alarm.key)
         switch alarm.alert {
-        case .snoozeEnded: draft.recordDecided(.status(.open))
-        case .commitmentDue: isPromiseDue = true
+        case .snoozeEnded:
+          draft.recordDecided(.status(.open))
+          isTurn = true
+        case .commitmentDue: isTurn = true
         case .unanswered, .slaWarning, .slaBreach: break
         }
         outputs.append(
           DeskOutput(input: input.id, at: alarm.at, careCase: draft.careCase.id, .alert(alarm.alert))
         )
       }
-      if isPromiseDue {
+      if isTurn {
         let decision = decide(&draft)
         outputs.append(commit(draft, to: slot, decision, input))
       } else {

@@ -31,12 +31,20 @@ struct CaseDraft {
   }
 
   /// Goes on with a case; what comes late is recorded at the case's last instant.
-  init(_ careCase: CareCase, notes: CaseNotes, cause name: String, at instant: Timestamp) {
+  ///
+  /// - Parameter events: What was recorded in the case for the same cause before.
+  init(
+    _ careCase: CareCase,
+    notes: CaseNotes,
+    cause name: String,
+    at instant: Timestamp,
+    events: [CaseEvent] = []
+  ) {
     self.careCase = careCase
     self.notes = notes
     self.name = name
     at = max(instant, careCase.updatedAt)
-    events = []
+    self.events = events
     count = 0
   }
 

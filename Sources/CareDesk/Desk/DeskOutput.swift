@@ -19,6 +19,8 @@ public struct DeskOutput: Sendable, Hashable {
   public enum Result: Sendable, Hashable {
     /// A turn of a case was decided.
     case decided(DeskDecision)
+    /// Something was recorded in a case about which nothing was decided.
+    case recorded([CaseEvent])
     /// What came in was left alone.
     case ignored(IgnoredReason, evidence: [Evidence])
     /// A fact was taken note of; it decides nothing by itself.

@@ -84,9 +84,10 @@ extension DeskState {
     }
   }
 
-  /// Goes on with the case in a slot.
-  func draft(_ slot: Int, _ input: DeskInput) -> CaseDraft {
-    var draft = CaseDraft(store.careCase(slot), notes: store.notes(slot), cause: input.id.rawValue, at: input.at)
+  /// Goes on with the case in a slot, which the caller may have at hand.
+  func draft(_ slot: Int, _ input: DeskInput, careCase: CareCase? = nil) -> CaseDraft {
+    let careCase = careCase ?? store.careCase(slot)
+    var draft = CaseDraft(careCase, notes: store.notes(slot), cause: input.id.rawValue, at: input.at)
     recognise(&draft)
     return draft
   }
@@ -106,11 +107,11 @@ extension DeskState {
         throw DeskError(.model(error), input: input.id)
       }
     }
-    let (careCase, notes, alarm) = (store.careCase(slot), store.notes(slot), agenda.alarm(of: slot))
+    let (saved, alarm) = (store.saved(slot), agenda.alarm(of: slot))
     do throws(CareModelError) {
       return try body(&self)
     } catch {
-      store.replace(slot, careCase, notes)
+      store.restore(slot, saved)
       agenda.set(slot, to: alarm)
       throw DeskError(.model(error), input: input.id)
     }

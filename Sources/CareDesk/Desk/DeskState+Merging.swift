@@ -11,8 +11,8 @@ extension DeskState {
     guard let to = slot(of: .id(survivor)).map(self.survivor) else {
       throw DeskError(.unknownCase(.id(survivor)), input: input.id)
     }
-    if store.careCase(from).mergedInto == store.careCase(to).id {
-      return [DeskOutput(input: input.id, at: input.at, careCase: store.careCase(to).id, .duplicate)]
+    if store.careCase(from).mergedInto == store.id(to) {
+      return [DeskOutput(input: input.id, at: input.at, careCase: store.id(to), .duplicate)]
     }
     return try restoring(from, input) { state throws(CareModelError) in
       try state.merge(from, into: to, input)
@@ -35,8 +35,17 @@ extension DeskState {
     }
     store.replace(from, ended, store.notes(from))
     agenda.set(from, to: nil)
-    var draft = CaseDraft(survivor, notes: store.notes(to), cause: input.id.rawValue, at: at)
+    var draft = CaseDraft(
+      survivor,
+      notes: store.notes(to),
+      cause: input.id.rawValue,
+      at: at,
+      events: survivor.events.suffix(1)
+    )
     let decision = decide(&draft)
-    return [commit(draft, to: to, decision, input)]
+    return [
+      DeskOutput(input: input.id, at: at, careCase: ended.id, .recorded(ended.events.suffix(1))),
+      commit(draft, to: to, decision, input),
+    ]
   }
 }

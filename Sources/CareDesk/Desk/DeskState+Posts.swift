@@ -11,6 +11,8 @@ private struct Arrival {
   /// The case that the post would go on with, and how it was found.
   let slot: Int?
   let thread: PostReader.Thread
+  /// The case in the slot, folded once for all who ask.
+  let careCase: CareCase?
 }
 
 extension DeskState {
@@ -35,19 +37,21 @@ extension DeskState {
     var slot = post.inReplyTo.flatMap { self.slot(of: .interaction($0)) }
     var thread = slot == nil ? PostReader.Thread.none : .reply
     if slot == nil, let latest = latestSlot(of: post.from) {
-      let careCase = store.careCase(latest)
-      let age = input.at.milliseconds(since: careCase.updatedAt) / 1000
-      if careCase.status.isUnsolved || careCase.status.isTerminal || age <= settings.conversationWindow {
+      let head = store.head(latest)
+      let age = input.at.milliseconds(since: head.updatedAt) / 1000
+      if head.status.isUnsolved || head.status.isTerminal || age <= settings.conversationWindow {
         (slot, thread) = (latest, .person)
       }
     }
+    slot = slot.map(survivor)
     return Arrival(
       post: post,
       input: input,
       id: post.id ?? Identifier(input.id.rawValue),
       visibility: post.visibility ?? post.channel.usualVisibility,
-      slot: slot.map(survivor),
-      thread: thread
+      slot: slot,
+      thread: thread,
+      careCase: slot.map { store.careCase($0) }
     )
   }
 
@@ -56,7 +60,9 @@ extension DeskState {
     var slot = slot
     // Cases merge into later ones; the count only guards against a circle, which the model refuses to make.
     for _ in 0..<16 {
-      guard let next = store.careCase(slot).mergedInto.flatMap({ self.slot(of: .id($0)) }) else { break }
+      guard store.head(slot).status == .merged,
+        let next = store.careCase(slot).mergedInto.flatMap({ self.slot(of: .id($0)) })
+      else { break }
       slot = next
     }
     return slot
@@ -74,8 +80,7 @@ extension DeskState {
     if reader.isEcho(post) { return .ownEcho }
     if post.authorKind == .bot { return .botLoop }
     if let original = post.repostOf { return .repost(of: original) }
-    guard let slot = arrival.slot else { return nil }
-    return reader.repetition(of: post, at: arrival.input.at, in: store.careCase(slot))
+    return arrival.careCase.flatMap { reader.repetition(of: post, at: arrival.input.at, in: $0) }
   }
 
   private func ignore(_ arrival: Arrival, _ reason: IgnoredReason, evidence: [Evidence] = []) -> DeskOutput {
@@ -85,7 +90,7 @@ extension DeskState {
   /// The post as the analyzer reads it, with what the desk knows around it.
   private func reading(_ arrival: Arrival) -> Post {
     let post = arrival.post
-    let previous = arrival.slot.flatMap { store.careCase($0).interactions.last?.text }
+    let previous = arrival.careCase?.interactions.last?.text
     return Post(
       post.text,
       channel: post.channel,
@@ -139,11 +144,11 @@ extension DeskState {
     var draft: CaseDraft
     var slot = arrival.slot
     var follows: Identifier<CareCase>?
-    if let found = slot, !store.careCase(found).status.isTerminal {
+    if let found = slot, !store.head(found).status.isTerminal {
       outputs = goOff(found, before: input)
-      draft = self.draft(found, input)
+      draft = self.draft(found, input, careCase: outputs.isEmpty ? arrival.careCase : nil)
     } else {
-      follows = slot.map { store.careCase($0).id }
+      follows = slot.map(store.id)
       slot = nil
       draft = try begin(
         Self.caseID(openedBy: interaction.id),

@@ -10,7 +10,7 @@ extension DeskState {
         == true
     if isKnown { return [DeskOutput(input: input.id, at: input.at, .ignored(.alreadyKnown(id), evidence: []))] }
     let found = slot(of: reply.target).map(survivor)
-    if let found, !store.careCase(found).status.isTerminal {
+    if let found, !store.head(found).status.isTerminal {
       return try restoring(found, input) { state throws(CareModelError) in
         try state.answer(reply, as: id, in: found, input)
       }

@@ -165,8 +165,9 @@ extension DeskState {
   func latestSlot(of identity: Identifier<SocialIdentity>) -> Int? {
     let slots = people.members(of: identity).compactMap { slotOfPerson[$0].map { Int($0) } }
     guard slots.count > 1 else { return slots.first }
-    return slots.map { (store.careCase($0), $0) }
-      .max { ($0.0.updatedAt, $0.0.id) < ($1.0.updatedAt, $1.0.id) }?.1
+    return slots.max {
+      (store.head($0).updatedAt, store.id($0)) < (store.head($1).updatedAt, store.id($1))
+    }
   }
 
   static func key(_ id: Identifier<Interaction>) -> String { "i\(id)" }

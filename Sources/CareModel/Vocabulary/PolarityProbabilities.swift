@@ -28,6 +28,13 @@ public struct PolarityProbabilities: Sendable, Hashable {
     self.init(unchecked: shares.0 / sum, shares.1 / sum, shares.2 / sum)
   }
 
+  /// Makes probabilities that are taken as they are, to the last bit, or `nil` where one is negative or they do not sum to 1
+  /// within a millionth.
+  public init?(exactlyNegative negative: Double, neutral: Double, positive: Double) {
+    guard min(negative, neutral, positive) >= 0, abs(negative + neutral + positive - 1) < 1e-6 else { return nil }
+    self.init(unchecked: negative, neutral, positive)
+  }
+
   private init(unchecked negative: Double, _ neutral: Double, _ positive: Double) {
     self.negative = negative
     self.neutral = neutral

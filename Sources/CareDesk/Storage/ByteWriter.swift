@@ -1,0 +1,62 @@
+import CareModel
+
+// How a desk keeps a case at rest. A case as a value is made to be worked with: its interactions stand in it twice, once in
+// their events and once as they stand now, and all its parts are as wide as their types. Of a million cases hardly one is
+// worked with at a time, so the desk keeps the events only, in bytes, and folds a case when an input is about it. Strings
+// that come again (people, intents, rules) are written once a case. What is rare is not written but kept as it is, beside
+// the bytes; see `PackedCase`. The bytes never leave the process, so their form has no version.
+
+/// Writes the parts of events as bytes.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+  private var places: [String: Int] = [:]
+  private var words: [String] = []
+
+  mutating func byte(_ value: UInt8) { bytes.append(value) }
+
+  mutating func number(_ value: Int) { unsigned(UInt64(bitPattern: Int64(value) << 1 ^ Int64(value) >> 63)) }
+
+  mutating func number(_ value: Int64) { unsigned(UInt64(bitPattern: value << 1 ^ value >> 63)) }
+
+  private mutating func unsigned(_ value: UInt64) {
+    var rest = value
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func double(_ value: Double) {
+    var rest = value.bitPattern
+    for _ in 0..<8 {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  /// A string that hardly comes again.
+  mutating func text(_ value: String) {
+    number(value.utf8.count)
+    bytes.append(contentsOf: value.utf8)
+  }
+
+  /// A string that may come again: the number of its first writing, or 0 and the string.
+  mutating func word(_ value: String) {
+    // Strings that look the same may differ in their bytes, and bytes are what is kept.
+    if let place = places[value], words[place].utf8.elementsEqual(value.utf8) { return number(place + 1) }
+    places[value] = words.count
+    words.append(value)
+    number(0)
+    text(value)
+  }
+
+  mutating func word(_ value: String?) {
+    guard let value else { return number(-1) }
+    word(value)
+  }
+
+  mutating func instant(_ value: Timestamp, since base: Timestamp) {
+    number(value.milliseconds(since: base))
+  }
+}
