@@ -1,4 +1,4 @@
-// What the module asks of its host: memory, and three functions that a C library would have.
+// What the module asks of its host: memory, and a few functions that a C library would have.
 // Memory is handed out in powers of two; what is freed goes to the list of its size and is handed out again.
 "use strict";
 
@@ -52,6 +52,13 @@ function careHost() {
       const view = new DataView(memory.buffer);
       view.setBigUint64(pointer, BigInt.asUintN(64, product), true);
       view.setBigUint64(pointer + 8, BigInt.asUintN(64, product >> 64n), true);
+    },
+    // Half away from zero, which Math.round is not for negative numbers.
+    roundf(number) {
+      return Math.sign(number) * Math.floor(Math.abs(number) + 0.5);
+    },
+    round(number) {
+      return Math.sign(number) * Math.floor(Math.abs(number) + 0.5);
     },
     __stack_chk_fail() {
       throw new Error("the stack of the module was overwritten");
