@@ -47,13 +47,20 @@ struct ModelCalibrator {
   /// The factor under which the held-out labels are most probable (temperature scaling: Guo, Pleiss, Sun and Weinberger 2017).
   ///
   /// The logarithm of the likelihood is concave in the factor, so a search by golden section over its logarithm finds the one maximum.
+  /// A few examples may all be right, and then the likelihood would grow without end; so of *n* examples each counts as its label
+  /// for (*n* + 1) / (*n* + 2) and as the others for the rest, as Platt did for two labels ("Probabilistic Outputs for Support
+  /// Vector Machines", 1999).
   private static func sharpness(_ heldOut: [(scores: [Float], label: Int)]) -> Float {
+    let rest = 1 / Float(heldOut.count + 2)
     func cost(_ exponent: Double) -> Double {
       let factor = Float(Mathematics.exp(Float(exponent)))
       return heldOut.reduce(0) { sum, example in
         let top = example.scores.max() ?? 0
         let total = example.scores.reduce(0) { $0 + Mathematics.exp(($1 - top) * factor) }
-        return sum + Mathematics.log(Double(total)) - Double((example.scores[example.label] - top) * factor)
+        let own = example.scores[example.label]
+        let others = (example.scores.reduce(0, +) - own) / Float(max(example.scores.count - 1, 1))
+        let expected = own * (1 - rest) + others * rest
+        return sum + Mathematics.log(Double(total)) - Double((expected - top) * factor)
       }
     }
     var low = -4.0
