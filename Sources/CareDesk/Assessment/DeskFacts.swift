@@ -31,8 +31,9 @@ public struct DeskFacts: Sendable, Hashable {
   /// Whether a guardian agreed to what is planned for a child; `nil` where nobody asked.
   public var guardianAgreed: Bool?
 
-  /// The private channels on which the person can be reached. Where it is empty, a private message on the network of a
-  /// public post is assumed to be possible.
+  /// The private channels on which the person can be reached.
+  ///
+  /// Where it is empty, a private message on the network of a public post is assumed to be possible.
   public var privateChannels: [Channel] = []
 
   /// Whether many people report the same at this moment.

@@ -22,8 +22,9 @@ public struct DeskSettings: Sendable, Hashable {
   /// Whose posts the desk takes up.
   public var listening = Listening.aboutTheBrand
 
-  /// How long after its last event a solved case takes in what the person says next, in seconds; three days. Unsolved
-  /// cases take it in however late it comes, and closed cases never.
+  /// How long after its last event a solved case takes in what the person says next, in seconds; three days.
+  ///
+  /// Unsolved cases take it in however late it comes, and closed cases never.
   public var conversationWindow: Int64 = 3 * 86_400
 
   /// How long the same words of the same person on the same channel are one message, in seconds; ten minutes.

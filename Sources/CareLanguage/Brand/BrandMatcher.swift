@@ -5,7 +5,7 @@ import CareModel
 /// A handle decides at once. A name is weighed: its own words, their capitals, hashtag and possessive speak for the brand; an
 /// article before a small letter, a plural, words of nature and kitchen, and the profile's homonym cues speak for the
 /// other thing of that name; what people have to do with brands (an order, a driver, "you") speaks for it. The weights
-/// are judgements, stated at ``Weight``, and every one that counted is in the evidence.
+/// are judgements, stated at `Weight`, and every one that counted is in the evidence.
 ///
 /// Costs time linear in the text for a profile of bounded size.
 public struct BrandMatcher: Sendable {

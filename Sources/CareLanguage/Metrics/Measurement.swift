@@ -1,7 +1,8 @@
 /// Figures over numbers that a model gave; what is undefined is `nil`.
 public enum Measurement {
-  /// How probable it is that a positive has a higher score than a negative, ties counting half: the area under the receiver
-  /// operating characteristic (Mann and Whitney 1947).
+  /// How probable it is that a positive has a higher score than a negative, ties counting half.
+  ///
+  /// It is the area under the receiver operating characteristic (Mann and Whitney 1947).
   ///
   /// - Returns: 0 … 1, or `nil` where one of the kinds is missing or a score is not a number.
   /// - Complexity: O(*n* log *n*).
@@ -21,8 +22,10 @@ public enum Measurement {
     return wins / (Double(positives.count) * Double(negatives.count))
   }
 
-  /// How far confidence is from truth: the mean over equal intervals of confidence of |accuracy − mean confidence|, each weighed by how many
-  /// fall into it (Naeini, Cooper and Hauskrecht 2015).
+  /// How far confidence is from truth: the expected calibration error.
+  ///
+  /// The mean over equal intervals of confidence of |accuracy − mean confidence|, each weighed by how many fall into it (Naeini,
+  /// Cooper and Hauskrecht 2015).
   ///
   /// - Returns: 0 … 1, or `nil` where there are no predictions, or no bins.
   public static func calibrationError(

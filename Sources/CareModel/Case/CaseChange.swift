@@ -51,11 +51,15 @@ public indirect enum CaseChange: Sendable, Hashable {
   case surveyed(SurveyResponse)
   /// The person said how they may be contacted.
   case consent(ConsentRecord)
-  /// Parts of a text were made unreadable, in the case and in its events. Other revisions, and other cases that absorbed
+  /// Parts of a text were made unreadable, in the case and in its events.
+  ///
+  /// Other revisions, and other cases that absorbed
   /// this one before, are masked by events of their own.
   case redacted(Identifier<Interaction>, revision: Int, ranges: [TextRange])
-  /// All that identifies a person was removed from the case and its events: texts, the customer, identities of authors,
-  /// identifiers of posts and interactions, places, words of promises and sources of consent. Counts, instants, states and
+  /// All that identifies a person was removed from the case and its events.
+  ///
+  /// Gone are texts, the customer, identities of authors, identifiers of posts and interactions, places, words of promises
+  /// and sources of consent. Counts, instants, states and
   /// verdicts stay, and so do the host's identifiers of events, commitments, remedies, agents and cases, which should not be
   /// made of personal data.
   case erased

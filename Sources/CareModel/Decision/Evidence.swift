@@ -15,8 +15,10 @@ public struct Evidence: Sendable, Hashable {
   /// How much the reason counted for the decision (negative: against it), in the unit of the decision's score.
   public let contribution: Double
 
-  /// Makes a reason; a negative revision counts as 0, a contribution that is not a number as 0, and an infinite one is
-  /// brought to the largest finite number of its sign.
+  /// Makes a reason, its numbers brought into their ranges.
+  ///
+  /// A negative revision counts as 0, a contribution that is not a number as 0, and an infinite one is brought to the
+  /// largest finite number of its sign.
   public init(
     rule: String,
     interaction: Identifier<Interaction>? = nil,

@@ -26,8 +26,9 @@ public struct TextRange: Sendable, Hashable {
     start < other.end && other.start < end
   }
 
-  /// The slice of `text` that the range names, or `nil` where the range passes the end of the text or cuts a character's
-  /// bytes apart. Costs time linear in ``end`` for texts that are not stored as UTF-8, constant time otherwise.
+  /// The slice of `text` that the range names, or `nil` where it passes the text's end or cuts a character's bytes apart.
+  ///
+  /// - Complexity: Linear in ``end`` for texts that are not stored as UTF-8, constant otherwise.
   public func slice(of text: String) -> Substring? {
     let bytes = text.utf8
     guard let lower = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex),

@@ -46,8 +46,10 @@ public struct Remedy: Sendable, Hashable {
     step = .offered
   }
 
-  /// Whether the step can follow the present one: an offer is accepted, declined, delivered or withdrawn, and what was
-  /// accepted is delivered or withdrawn. Nothing follows the other steps.
+  /// Whether the step can follow the present one.
+  ///
+  /// An offer is accepted, declined, delivered or withdrawn, and what was accepted is delivered or withdrawn. Nothing follows
+  /// the other steps.
   public func canAdvance(to next: Step) -> Bool {
     switch step {
     case .offered: next != .offered

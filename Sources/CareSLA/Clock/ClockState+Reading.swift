@@ -4,7 +4,7 @@ extension ClockState {
   /// Reads every clock as of an instant, which changes nothing: later events may lie before it.
   ///
   /// An instant before the last event reads the clocks at that event, since what they showed before is not kept; to look
-  /// back, evaluate the events up to then with ``PolicyBook/evaluate(_:asOf:)``.
+  /// back, evaluate the events up to then with `PolicyBook.evaluate(_:asOf:)`.
   ///
   /// - Complexity: O(*c* + *p*) for *c* cycles and *p* changes of state, plus two calendar operations for an open cycle.
   public func evaluation(asOf instant: Timestamp) -> SLAEvaluation {

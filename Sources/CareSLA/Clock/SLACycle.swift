@@ -55,8 +55,10 @@ public struct SLACycle: Sendable, Hashable {
   /// The seconds of business time allowed, or `nil` without a target.
   public let target: Int64?
 
-  /// When an open cycle is due: in the past where it is breached; `nil` while paused, without a target, once stopped, and
-  /// where the calendar does not open for long enough within 800 days.
+  /// When an open cycle is due, in the past where it is breached; `nil` where nothing is.
+  ///
+  /// Nothing is due while paused, without a target, once stopped, and where the calendar does not open for long enough within
+  /// 800 days.
   public let deadline: Timestamp?
 
   /// When a paused cycle would be due if it were resumed now; `nil` where it is not paused, or is breached already.
