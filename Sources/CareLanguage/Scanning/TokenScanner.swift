@@ -132,10 +132,10 @@ struct TokenScanner {
           if index == start { flags.insert(.capitalised) }
         }
         let next = min(index + byte.scalarLength, end)
-        hash.append(byte)
-        for position in index + 1..<max(next, index + 1) {
-          hash.append(isCapital && byte == 0xC3 ? bytes[position] &+ 0x20 : bytes[position])
-        }
+        let small = isCapital ? UTF8Class.small(byte, bytes.byte(at: index + 1)) : (byte, bytes.byte(at: index + 1))
+        hash.append(small.0)
+        if next > index + 1 { hash.append(small.1) }
+        for position in index + 2..<max(next, index + 2) { hash.append(bytes[position]) }
         index = next
       } else if let after = Self.innerMark(bytes, index, end) {
         if byte == UInt8(ascii: "-") {

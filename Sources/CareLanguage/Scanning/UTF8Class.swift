@@ -43,11 +43,27 @@ enum UTF8Class {
     let second = bytes.byte(at: index + 1)
     switch bytes[index] {
     case 0xC3: return second < 0x9F
-    // In Latin Extended-A most pairs are capital first; the few exceptions matter to no rule here.
-    case 0xC4, 0xC5: return second & 1 == 0
+    // Pairs stand capital first; from U+0139 to U+0148 and from U+0179 on the capital is the odd one.
+    case 0xC4: return second & 1 == (second >= 0xB9 ? 1 : 0)
+    case 0xC5: return second & 1 == (second <= 0x88 || second >= 0xB9 ? 1 : 0)
     case 0xCE: return second >= 0x86 && second < 0xB0
     case 0xD0: return second < 0xB0
     default: return false
+    }
+  }
+
+  /// The two bytes of the small letter for the capital of those bytes.
+  static func small(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8) {
+    switch first {
+    case 0xC3: return (first, second | 0x20)
+    case 0xC4 where second == 0xBF: return (0xC5, 0x80)
+    case 0xC4, 0xC5: return (first, second &+ 1)
+    case 0xCE where second >= 0xA0: return (0xCF, second &- 0x20)
+    case 0xCE where second >= 0x91: return (first, second &+ 0x20)
+    case 0xD0 where second < 0x90: return (0xD1, second &+ 0x10)
+    case 0xD0 where second < 0xA0: return (first, second &+ 0x20)
+    case 0xD0: return (0xD1, second &- 0x20)
+    default: return (first, second)
     }
   }
 }
