@@ -87,6 +87,7 @@ struct ClockStateLawTests {
       let timeline = try RandomTimeline(seed: seed)
       let state = try timeline.book.state(after: timeline.events, asOf: timeline.asOf)
       let evaluation = state.evaluation(asOf: timeline.asOf)
+      #expect(state.attainment(asOf: timeline.asOf) == Attainment(evaluation.cycles), "seed \(seed)")
       for cycle in evaluation.cycles {
         guard let warning = cycle.warnAt, let deadline = cycle.deadline else { continue }
         #expect(warning <= deadline, "seed \(seed), \(cycle.metric)")

@@ -69,7 +69,7 @@ extension ClockState {
 
   /// Lets open clocks pause or run as the new state or hold demands.
   private mutating func updatePauses(at second: Int64) {
-    let conditions = conditions
+    let (conditions, table) = (conditions, table)
     for metric in open {
       let place = Int(latest[metric.index])
       let isPaused = conditions.pause(metric, under: conditions.policy, table)
@@ -206,8 +206,10 @@ extension ClockState {
   }
 
   private mutating func release(_ reason: HoldReason, at second: Int64) {
-    let holds = holds
-    if holds.contains(reason) { change(toHolds: holds.filter { $0 != reason }, at: second) }
+    var holds = holds
+    guard let index = holds.firstIndex(of: reason) else { return }
+    holds.remove(at: index)
+    change(toHolds: holds, at: second)
   }
 
   private mutating func change(toHolds holds: [HoldReason], at second: Int64) {

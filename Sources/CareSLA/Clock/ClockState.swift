@@ -16,6 +16,8 @@ import CareModel
 public struct ClockState: Sendable {
   /// The policies and calendars by which the clocks run.
   public let book: PolicyBook
+  /// The book's table, kept here too because every event looks things up in it.
+  let table: PolicyTable
 
   var journal: [ClockConditions] = []
   /// The sets of reasons that entries of the journal refer to, in the order in which the reasons began.
@@ -46,6 +48,7 @@ public struct ClockState: Sendable {
   /// Makes the clocks of a case that has not begun.
   public init(_ book: PolicyBook) {
     self.book = book
+    table = book.table
   }
 
   /// Forgets the case and keeps the storage, so that one state can evaluate many timelines without allocating.
@@ -64,8 +67,6 @@ public struct ClockState: Sendable {
   /// Whether the event that opens the case has been applied.
   public var hasBegun: Bool { !journal.isEmpty }
 
-  var table: PolicyTable { book.table }
-
   /// What holds now. Only to be read once the case has begun.
   var conditions: ClockConditions { journal[journal.count - 1] }
 
@@ -76,7 +77,7 @@ public struct ClockState: Sendable {
 extension ClockState {
   /// Counts a clock up to a second and notes a breach on the way.
   mutating func settle(_ place: Int, at second: Int64) {
-    let breach = records[place].settle(at: second, table.calendars[records[place].calendar])
+    let breach = table.settle(&records[place], at: second)
     if breach != CycleRecord.never { breaches.append(BreachMark(record: place, second: breach)) }
   }
 

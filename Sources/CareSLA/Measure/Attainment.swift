@@ -22,12 +22,15 @@ public struct Attainment: Sendable, Hashable {
 
   /// Counts one more cycle.
   public mutating func add(_ cycle: SLACycle) {
-    switch cycle.verdict {
+    if let verdict = cycle.verdict { add(verdict) }
+  }
+
+  mutating func add(_ verdict: SLAVerdict) {
+    switch verdict {
     case .met: met += 1
     case .breached: breached += 1
     case .pending: pending += 1
     case .withdrawn: withdrawn += 1
-    case nil: break
     }
   }
 
@@ -49,12 +52,21 @@ public enum SLAVerdict: String, Sendable, Hashable, CaseIterable {
   case withdrawn
 }
 
+extension SLAVerdict {
+  init(isBreached: Bool, stoppedFor reason: StopReason?) {
+    if isBreached {
+      self = .breached
+    } else if let reason {
+      self = reason.isWithdrawal ? .withdrawn : .met
+    } else {
+      self = .pending
+    }
+  }
+}
+
 extension SLACycle {
   /// What became of the promise, or `nil` for a cycle without a target.
   public var verdict: SLAVerdict? {
-    guard target != nil else { return nil }
-    if isBreached { return .breached }
-    guard let stopReason else { return .pending }
-    return stopReason.isWithdrawal ? .withdrawn : .met
+    target == nil ? nil : SLAVerdict(isBreached: isBreached, stoppedFor: stopReason)
   }
 }

@@ -87,6 +87,13 @@ final class PolicyTable: Sendable {
     pauses[row * SLAMetric.count + metric.index] & status.bit != 0
   }
 
+  /// Counts a clock up to a second, by its calendar.
+  ///
+  /// - Returns: The instant of a breach on the way, or ``CycleRecord/never``.
+  func settle(_ record: inout CycleRecord, at second: Int64) -> Int64 {
+    record.settle(at: second, calendars[record.calendar])
+  }
+
   func calendarIndex(_ row: Int, _ priority: Priority) -> Int {
     calendarIndices[row * Priority.count + priority.index]
   }
