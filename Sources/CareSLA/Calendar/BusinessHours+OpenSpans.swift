@@ -15,11 +15,9 @@ extension BusinessHours {
     let changes = zone.periods(from: window.start - margin, to: window.end + margin).dropFirst()
     let around = changes.map { Span($0.span.start - margin, $0.span.start + margin) }.normalized().clipped(to: window)
     guard !around.isEmpty else { return wallClockSpans(in: window) }
-    var result = wallClockSpans(in: window).subtracting(around)
-    for stretch in around {
-      result = result.union(endpointLayers(in: stretch).open.clipped(to: stretch))
-    }
-    return result
+    var moved: [Span] = []
+    for stretch in around { moved += endpointLayers(in: stretch).open.clipped(to: stretch) }
+    return wallClockSpans(in: window).subtracting(around).union(moved)
   }
 
   /// Reads every day's hours as wall time and cuts them to the periods in which clocks show them.

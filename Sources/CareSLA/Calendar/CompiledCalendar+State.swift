@@ -9,7 +9,7 @@ extension CompiledCalendar {
     guard knows(second), second < index.range.end else {
       return !openSpans(Span(second, second + 1)).isEmpty
     }
-    return second < index.surroundings(of: second).span.end
+    return index.isOpen(second)
   }
 
   /// The first open instant at or after an instant.
@@ -32,7 +32,7 @@ extension CompiledCalendar {
   public func nextOpening(after instant: Timestamp) -> Timestamp? {
     let second = instant.secondsSince1970
     if knows(second) {
-      let next = index.surroundings(of: second).next
+      let next = index.firstBegin(after: second)
       if next < index.range.end { return Self.answer(next, within: second) }
     }
     return firstUncompiled(after: second) { $0.start > second ? $0.start : nil }

@@ -3,7 +3,7 @@ import CareModel
 /// The same answers where the index does not reach, worked out from the definition a piece of time at a time.
 extension CompiledCalendar {
   /// The days worked out at once: few enough that no calendar exhausts memory.
-  private static let pieceLength = 128 * Span.secondsPerDay
+  private static let pieceLength = 64 * Span.secondsPerDay
 
   func openSpans(_ window: Span) -> [Span] {
     calendar.openSpans(in: window, membership: membership)

@@ -44,17 +44,19 @@ public struct CompiledCalendar: Sendable {
     let last = min(end.secondsSince1970, first + OpenSpanIndex.longestRange - 1)
     var spans: [Span] = []
     var position = first
-    // Piece by piece, so that a calendar of a second in two does not exhaust memory before it can be cut.
+    var piece = Self.firstPiece
+    // Piece by piece, so that a calendar of a second in two is cut before it exhausts memory.
     while position <= last, spans.count < Self.mostSpans {
-      let window = Span(position, min(position + Self.pieceLength, last + 1))
+      let window = Span(position, min(position + piece, last + 1))
       let open = calendar.openSpans(in: window, membership: membership)
       if spans.isEmpty { spans = open } else { for span in open { spans.appendJoining(span) } }
       position = window.end
+      if open.count < Self.mostSpans / 64 { piece *= 2 }
     }
     index = OpenSpanIndex(spans, in: Span(first, max(position, first)))
   }
 
   private static let mostSpans = 1 << 22
-  private static let pieceLength = 8192 * Span.secondsPerDay
+  private static let firstPiece = 32 * Span.secondsPerDay
   static let horizon = Int64(searchHorizonInDays) * Span.secondsPerDay
 }

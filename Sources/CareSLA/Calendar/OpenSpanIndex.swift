@@ -63,12 +63,19 @@ struct OpenSpanIndex: Sendable {
     return range.start + Int64(entry.start) + (seconds - Int64(entry.before))
   }
 
-  /// The span that begins last at or before an instant of the range, empty where there is none, and the begin of the one
-  /// after it, past the range where there is none.
+  /// Whether a second of the range is open.
   @inline(__always)
-  func surroundings(of instant: Int64) -> (span: Span, next: Int64) {
-    let index = lastEntry(startingBy: instant - range.start)
-    return (span(index), range.start + Int64(entries[index + 1].start))
+  func isOpen(_ instant: Int64) -> Bool {
+    let second = instant - range.start
+    let index = lastEntry(startingBy: second)
+    let entry = entries[index]
+    return second - Int64(entry.start) < Int64(entries[index + 1].before) - Int64(entry.before)
+  }
+
+  /// The begin of the first span that begins after an instant of the range, or an instant past the range.
+  @inline(__always)
+  func firstBegin(after instant: Int64) -> Int64 {
+    range.start + Int64(entries[lastEntry(startingBy: instant - range.start) + 1].start)
   }
 
   /// The first span that ends after an instant of the range, or an empty one past the range.

@@ -57,7 +57,7 @@ struct ZoneRecord {
 
   /// The place of a character among the 91, or a number past all steps where it is none of them.
   private static func value(of byte: UInt8) -> Int {
-    guard (0x21...0x7E).contains(byte), byte != 0x22, byte != 0x5C, byte != 0x7C else { return .max >> 8 }
+    guard (0x21...0x7E).contains(byte), byte != 0x22, byte != 0x5C, byte != 0x7C else { return 1 << 16 }
     return Int(byte) - 0x21 - (byte > 0x22 ? 1 : 0) - (byte > 0x5C ? 1 : 0) - (byte > 0x7C ? 1 : 0)
   }
 }

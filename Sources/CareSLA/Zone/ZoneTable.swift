@@ -1,7 +1,8 @@
 /// The time zones of the IANA database, carried by this module as static data so that it needs no files and no Foundation.
 ///
 /// Offsets are exact from 1970 on and for ever; before 1970 a zone keeps the offset that 1970 began with. Names are those
-/// of the database, older names (aliases) included, and are matched exactly.
+/// of the database, older names (aliases) included, and are matched exactly. `EET` and `WET` have histories of their own
+/// until 1980 and 1996, as the zone files of a system have them; other copies of the database make them links.
 ///
 /// The table is written by `Examples/Sources/ZoneTable` from the zone files of a system. A host that needs rules younger
 /// than ``version`` reads them from such files itself (``ZoneRules/init(tzif:)``).
