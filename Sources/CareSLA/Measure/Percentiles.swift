@@ -17,7 +17,9 @@ public struct Percentiles: Sendable, Hashable {
   /// 50 is the median (of an even number of values the lower), 0 the least value and 100 the greatest.
   public func value(at percent: Double) -> Int64? {
     guard percent >= 0, percent <= 100, !sorted.isEmpty else { return nil }
-    let rank = (percent / 100 * Double(sorted.count)).rounded(.up)
-    return sorted[min(max(Int(rank), 1), sorted.count) - 1]
+    let exact = percent / 100 * Double(sorted.count)
+    // Rounded up by hand: the machine's rounding is a function of the mathematics library.
+    let rank = Int(exact) + (Double(Int(exact)) < exact ? 1 : 0)
+    return sorted[min(max(rank, 1), sorted.count) - 1]
   }
 }

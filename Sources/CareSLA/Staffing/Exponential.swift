@@ -20,9 +20,10 @@ enum Exponential {
   }
 
   private static func reduced(_ x: Double) -> (k: Int, r: Double) {
-    let k = (x * 1.4426950408889634).rounded()
+    // Rounded by hand: the machine's rounding is a function of the mathematics library.
+    let k = Int(x * 1.4426950408889634 + (x < 0 ? -0.5 : 0.5))
     // ln 2 rounded to 32 bits, and the rest.
-    return (Int(k), (x - k * 0x1.62E42FEEp-1) - k * 0x1.A39EF35793C76p-33)
+    return (k, (x - Double(k) * 0x1.62E42FEEp-1) - Double(k) * 0x1.A39EF35793C76p-33)
   }
 
   /// e^r - 1 for |r| ≤ 0.35: the first term left out is below 10^-17 of the sum.
