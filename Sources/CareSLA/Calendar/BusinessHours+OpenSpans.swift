@@ -35,6 +35,7 @@ extension BusinessHours {
     let patterns = weekPatterns()
     let special = specialDays(in: days)
     var result: [Span] = []
+    result.reserveCapacity((Int(days.upperBound - days.lowerBound) / 7 + 2) * patterns.spans.count)
     for period in periods {
       let wall = period.span.shifted(by: period.offset)
       let first = dayContaining(wall.start)
@@ -42,25 +43,37 @@ extension BusinessHours {
       for day in first...dayContaining(wall.end - 1) {
         let midnight = day * Span.secondsPerDay - period.offset
         if next < special.count, special[next].day == day {
-          result.appendJoining(special[next].spans, shiftedBy: midnight, clampedTo: period.span)
+          for span in special[next].spans { result.appendJoining(span.placed(at: midnight, within: period.span)) }
           next += 1
         } else {
-          result.appendJoining(patterns[Self.weekday(of: day)], shiftedBy: midnight, clampedTo: period.span)
+          for index in patterns.indices(ofWeekday: Self.weekday(of: day)) {
+            result.appendJoining(patterns.spans[index].placed(at: midnight, within: period.span))
+          }
         }
       }
     }
     return result
   }
 
-  /// The open wall time of each weekday that no dated rule touches, in seconds after its midnight.
-  private func weekPatterns() -> [[Span]] {
-    (0..<7).map { weekday in
+  /// The open wall time of each weekday that no dated rule touches, in seconds after its midnight, all in one list.
+  private struct WeekPatterns {
+    var spans: [Span] = []
+    var bounds = [0]
+
+    func indices(ofWeekday weekday: Int) -> Range<Int> { bounds[weekday]..<bounds[weekday + 1] }
+  }
+
+  private func weekPatterns() -> WeekPatterns {
+    var patterns = WeekPatterns()
+    for weekday in 0..<7 {
       let eve = weekly[(weekday + 6) % 7].map { $0.span(onDay: -1) }
       let own = weekly[weekday].map { $0.span(onDay: 0) }
-      return (eve + own).normalized()
+      patterns.spans += (eve + own).normalized()
         .clipped(to: Span(0, Span.secondsPerDay))
         .subtracting(weeklyBreaks[weekday].map { $0.span(onDay: 0) }.normalized())
+      patterns.bounds.append(patterns.spans.count)
     }
+    return patterns
   }
 
   /// The open wall time of the days that dated rules touch, in seconds after their midnights, in order.

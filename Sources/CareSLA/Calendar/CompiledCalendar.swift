@@ -44,19 +44,21 @@ public struct CompiledCalendar: Sendable {
     let last = min(end.secondsSince1970, first + OpenSpanIndex.longestRange - 1)
     var spans: [Span] = []
     var position = first
-    var piece = Self.firstPiece
-    // Piece by piece, so that a calendar of a second in two is cut before it exhausts memory.
+    var piece = Self.piece
+    // Piece by piece, so that a calendar of a second in two is cut before it exhausts memory; any other goes on at once.
     while position <= last, spans.count < Self.mostSpans {
       let window = Span(position, min(position + piece, last + 1))
       let open = calendar.openSpans(in: window, membership: membership)
-      if spans.isEmpty { spans = open } else { for span in open { spans.appendJoining(span) } }
+      if let first = open.first { spans.appendJoining(first) }
+      spans += open.dropFirst()
       position = window.end
-      if open.count < Self.mostSpans / 64 { piece *= 2 }
+      if open.count < Self.spansOfUsualPiece { piece = OpenSpanIndex.longestRange }
     }
     index = OpenSpanIndex(spans, in: Span(first, max(position, first)))
   }
 
   private static let mostSpans = 1 << 22
-  private static let firstPiece = 32 * Span.secondsPerDay
+  private static let piece = 32 * Span.secondsPerDay
+  private static let spansOfUsualPiece = 32 * 100
   static let horizon = Int64(searchHorizonInDays) * Span.secondsPerDay
 }

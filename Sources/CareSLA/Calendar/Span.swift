@@ -17,6 +17,11 @@ struct Span: Sendable, Hashable {
     return both.start < both.end ? both : nil
   }
 
+  /// The part within a window, after a shift; empty or inverted where there is none.
+  func placed(at origin: Int64, within window: Span) -> Span {
+    Span(max(start + origin, window.start), min(end + origin, window.end))
+  }
+
   func shifted(by seconds: Int64) -> Span {
     Span(start + seconds, end + seconds)
   }
@@ -37,13 +42,6 @@ extension [Span] {
       self[last].end = Swift.max(self[last].end, span.end)
     } else {
       append(span)
-    }
-  }
-
-  /// Appends the parts of spans that lie within `window` after a shift, each starting at or after the last one's start.
-  mutating func appendJoining(_ spans: [Span], shiftedBy seconds: Int64, clampedTo window: Span) {
-    for span in spans {
-      appendJoining(Span(Swift.max(span.start + seconds, window.start), Swift.min(span.end + seconds, window.end)))
     }
   }
 
