@@ -39,23 +39,33 @@ struct WordSearch {
   static func words(of bytes: [UInt8]) -> [TextRange] {
     var ranges: [TextRange] = []
     var start: Int?
-    for index in bytes.indices {
-      if isWord(bytes[index]) {
+    var index = 0
+    while index < bytes.count {
+      let mark = markLength(bytes, at: index)
+      if mark == 0 {
         start = start ?? index
-      } else if let first = start {
-        ranges.append(TextRange(start: first, end: index))
-        start = nil
+        index += 1
+        continue
       }
+      if let first = start { ranges.append(TextRange(start: first, end: index)) }
+      start = nil
+      index += mark
     }
     if let first = start { ranges.append(TextRange(start: first, end: bytes.count)) }
     return ranges
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "%"), 0x80...: true
-    default: false
+  /// The bytes of the mark that stands at the index, or 0 where a word goes on there.
+  ///
+  /// U+2010 to U+201F, the typographic hyphens, dashes and quotation marks, are E2 80 90 to E2 80 9F in UTF-8: the
+  /// apostrophe of a telephone must not make another word of "shouldn't".
+  private static func markLength(_ bytes: [UInt8], at index: Int) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): 0
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "%"): 0
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x90...0x9F).contains(bytes[index + 2]): 3
+    case 0x80...: 0
+    default: 1
     }
   }
 
