@@ -101,9 +101,7 @@ extension Reading {
     isLegal = words.signals.contains(.legalThreat) || (isOpen && careCase.everHad(.legalThreat))
     isSafety = words.signals.contains(.safety) || (isOpen && careCase.everHad(.safety))
     isAboutCompetitor = message?.relation == .competitor || situation.analysis?.mention.kind == .competitor
-    isPersonalDataPublic =
-      trigger == .message && (message?.visibility.isPublic ?? false)
-      && !(situation.analysis?.personalData ?? []).isEmpty
+    isPersonalDataPublic = Self.showsPersonalData(message, situation, trigger)
   }
 
   /// A nomination is about somebody else's day: its sadness is not displeasure with the brand.
@@ -111,6 +109,13 @@ extension Reading {
     let isForAnother = words.intents.first?.value == .nomination || words.signals.contains(.beneficiaryOther)
     let hasIssue = words.intents.contains { IntentFamily.of($0.value) == .issue }
     return isForAnother && !hasIssue ? max(words.level, .neutral) : words.level
+  }
+
+  private static func showsPersonalData(_ message: Interaction?, _ situation: Situation, _ trigger: Trigger) -> Bool {
+    guard let message, message.visibility.isPublic else { return false }
+    if trigger == .message, let analysis = situation.analysis { return !analysis.personalData.isEmpty }
+    // Readings on record do not keep the spans, so a message that waits is scanned again.
+    return situation.careCase.awaitsAnswer && !PersonalDataScanner().spans(in: message.text).isEmpty
   }
 
   private static func earlier(_ left: Timestamp?, _ right: Timestamp?) -> Timestamp? {

@@ -70,10 +70,12 @@ extension Playbook {
     let careCase = deliberation.situation.careCase
     let reading = deliberation.reading
     let outcome: Commitment.Outcome
-    switch reading.trigger {
-    case .brandMessage where deliberation.situation.interaction?.isAgentReply == true: outcome = .kept
-    case .message where reading.isSubstantive: outcome = .cancelled
-    default: return []
+    if deliberation.situation.interaction?.isAgentReply == true {
+      outcome = .kept
+    } else if reading.trigger == .message && reading.isSubstantive {
+      outcome = .cancelled
+    } else {
+      return []
     }
     // A day early still keeps a follow-up: it is an appointment, not a race.
     let horizon = deliberation.situation.now.advanced(bySeconds: 86_400)

@@ -122,7 +122,7 @@ extension Candidate {
   }
 
   private mutating func weighRepetition(_ turn: Deliberation, _ playbook: Playbook) {
-    guard let person = turn.situation.customer?.id else { return require(.identification) }
+    guard let person = turn.person else { return require(.identification) }
     let wasGranted = turn.situation.budgets.wasGranted(
       template.kind,
       to: person,
@@ -189,7 +189,7 @@ extension Candidate {
       return
     }
     let remaining = situation.budgets.remaining(
-      for: situation.customer?.id,
+      for: turn.person,
       under: limits,
       at: situation.now,
       utcOffset: situation.utcOffset
@@ -206,6 +206,11 @@ extension Candidate {
 }
 
 extension Deliberation {
+  /// The person to whom something would be given: the customer, or else the bare identity that wrote.
+  var person: Identifier<Customer>? {
+    situation.customer?.id ?? reading.message?.author.identity.map { Identifier($0.rawValue) }
+  }
+
   /// Whether the case is about an issue or a request, in this turn or an earlier one: displeasure alone is owed nothing.
   var hasConcern: Bool {
     func isConcern(_ intent: Intent) -> Bool {

@@ -5,7 +5,7 @@ public import CareModel
 /// Every list that is not empty must contain what the situation has, and every value that is not `nil` must be equal to
 /// it; a match in which nothing is asked speaks on every message.
 public struct Match: Sendable, Hashable {
-  /// What the turn is about.
+  /// What the turn is about. What speaks on a message speaks again while the message waits and something else happens.
   public var triggers: [Trigger]
   /// Service or care.
   public var phases: [Phase]
@@ -108,7 +108,10 @@ extension Match {
   /// Whether the rule speaks. The cheap questions come first, since most rules fall silent at one of them.
   func holds(for turn: Deliberation) -> Bool {
     let reading = turn.reading
-    return triggers.contains(reading.trigger) && holdsForWords(reading) && holdsForFacts(turn)
+    let speaks =
+      triggers.contains(reading.trigger)
+      || (reading.trigger.leavesMessageWaiting && turn.needsReply.value && triggers.contains(.message))
+    return speaks && holdsForWords(reading) && holdsForFacts(turn)
   }
 
   private func holdsForWords(_ reading: Reading) -> Bool {

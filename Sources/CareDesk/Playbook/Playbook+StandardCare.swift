@@ -247,11 +247,5 @@ extension Playbook {
       when: Match(on: [.commitmentDue]),
       then: [ActionTemplate(.followUp, rank: 80, tone: .courteous, dueSeconds: 0)]
     ),
-    PlaybookRule(
-      "answer.owed",
-      why: "A message still waits for its answer.",
-      when: Match(on: [.time, .other, .faultDetermined], needsReply: true),
-      then: [ActionTemplate(.reply, rank: 50)]
-    ),
   ]
 }

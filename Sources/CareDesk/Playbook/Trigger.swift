@@ -19,30 +19,37 @@ public enum Trigger: String, Sendable, Hashable, CaseIterable {
   /// Nothing happened but that time went by.
   case time
 
-  /// What the situation is about: its interaction, else the last event of the case where it happened at that instant,
-  /// else what is due.
+  /// What the situation is about: what was said, or what happened at that instant, or else what is due.
+  ///
+  /// An answer that solves the case is about the solution.
   init(_ situation: Situation) {
-    if let interaction = situation.interaction {
-      self = interaction.isInbound ? .message : .brandMessage
-      return
-    }
     let careCase = situation.careCase
-    if let event = careCase.events.last, event.at == situation.now {
-      switch event.change {
-      case .status(.solved):
-        self = .solved
-        return
-      case .faultDetermined:
-        self = .faultDetermined
-        return
-      case .remedyAdvanced(_, .delivered):
-        self = .remedyDelivered
-        return
-      default: break
-      }
+    let event = careCase.events.last.flatMap { $0.at == situation.now ? Self.of($0.change) : nil }
+    if let interaction = situation.interaction {
+      self = interaction.isInbound ? .message : event == .solved ? .solved : .brandMessage
+    } else if let event {
+      self = event
+    } else {
+      let isDue = careCase.commitments.contains { $0.isOpen && $0.due <= situation.now }
+      self = isDue ? .commitmentDue : careCase.updatedAt == situation.now ? .other : .time
     }
-    let isDue = careCase.commitments.contains { $0.isOpen && $0.due <= situation.now }
-    self = isDue ? .commitmentDue : careCase.updatedAt == situation.now ? .other : .time
+  }
+
+  private static func of(_ change: CaseChange) -> Trigger? {
+    switch change {
+    case .status(.solved): .solved
+    case .faultDetermined: .faultDetermined
+    case .remedyAdvanced(_, .delivered): .remedyDelivered
+    default: nil
+    }
+  }
+
+  /// Whether the turn leaves a waiting message as it was, so that what should be done about it is asked again.
+  var leavesMessageWaiting: Bool {
+    switch self {
+    case .faultDetermined, .other, .time, .commitmentDue: true
+    case .message, .brandMessage, .solved, .remedyDelivered: false
+    }
   }
 }
 
