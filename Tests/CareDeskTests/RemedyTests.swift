@@ -20,7 +20,8 @@ struct RemedyTests {
   @Test("Above the limit of the playbook somebody has to approve")
   func approval() throws {
     var scene = try Scene(customer: .owning(1_000_000))
-    let credit = try #require(try scene.hear(.made([.serviceFailure], level: .negative)).action(.credit))
+    let turn = try scene.hear(.made([.serviceFailure], level: .negative))
+    let credit = try #require(turn.action(.credit))
     #expect(credit.remedy?.limit == Money(minorUnits: 20_000, currency: "USD"))
     #expect(credit.requirements.contains(.approval))
   }
@@ -30,7 +31,8 @@ struct RemedyTests {
     var scene = try Scene()
     scene.facts.failedItemPrice = Money(minorUnits: 900, currency: "SEK")
     scene.facts.lifecycle = .inUse
-    let credit = try #require(try scene.hear(.made([.serviceFailure], level: .negative)).action(.credit))
+    let turn = try scene.hear(.made([.serviceFailure], level: .negative))
+    let credit = try #require(turn.action(.credit))
     #expect(credit.remedy?.limit == Money(minorUnits: 900, currency: "SEK"))
     #expect(credit.requirements.contains(.approval))
   }
@@ -57,21 +59,25 @@ struct RemedyTests {
         then: [ActionTemplate(.refund, place: .inHouse, gives: .refund)]
       )
     )
-    #expect(try scene.hear(.made([.praise], level: .veryNegative)).veto(of: .refund) == .notOwed)
+    let turn1 = try scene.hear(.made([.praise], level: .veryNegative))
+    #expect(turn1.veto(of: .refund) == .notOwed)
   }
 
   @Test("A kindness comes once a person and period, with time enough, within its place and season")
   func delight() throws {
     var scene = try Scene(customer: .owning())
     let wish = Analysis.made([.wishJoke], level: .positive, signals: [.humour])
-    #expect(try scene.hear(wish).veto(of: .delight) == .slack)
+    let turn2 = try scene.hear(wish)
+    #expect(turn2.veto(of: .delight) == .slack)
     scene.facts.deliverableUntil = noon.advanced(bySeconds: 2 * 3600)
     let turn = try scene.hear(wish)
     #expect(turn.actions.first?.kind == .delight)
     #expect(turn.action(.delight)?.remedy?.budget == .goodwill)
     let gift = BudgetLedger.Grant(to: "ann", .delight, from: .goodwill, value: nil, at: noon)
-    #expect(scene.budgets.grant(gift, under: nil))
-    #expect(try scene.hear(wish).veto(of: .delight) == .oncePerPeriod)
+    let granted4 = scene.budgets.grant(gift, under: nil)
+    #expect(granted4)
+    let turn3 = try scene.hear(wish)
+    #expect(turn3.veto(of: .delight) == .oncePerPeriod)
     scene.budgets = BudgetLedger()
     scene.facts.deliverableUntil = noon.advanced(bySeconds: 1800)
     let late = try scene.hear(wish)
@@ -79,7 +85,10 @@ struct RemedyTests {
     #expect(late.actions.first?.kind == .wittyReply)
   }
 
-  @Test("A campaign has a place and a season", arguments: [("London", 0, true), ("Leeds", 0, false), ("London", 40, false)])
+  @Test(
+    "A campaign has a place and a season",
+    arguments: [("London", 0, true), ("Leeds", 0, false), ("London", 40, false)]
+  )
   func campaign(place: String, days: Int64, expected: Bool) throws {
     var scene = try Scene()
     let end = noon.advanced(bySeconds: 30 * 86_400)
@@ -111,7 +120,7 @@ struct RemedyTests {
       let month = ledger.spent(from: .goodwill, currency: "USD", at: instant)
       #expect(month <= 2_500, "seed \(seed), step \(step)")
       let year = ledger.grants(to: person).compactMap { $0.value?.minorUnits }
-      #expect(year.allSatisfy { $0 <= 500 } && year.reduce(0, +) <= 900 * 2, "seed \(seed), step \(step)")
+      #expect(year.allSatisfy { $0 <= 500 } && year.reduce(0, +) <= 900, "seed \(seed), step \(step)")
     }
   }
 
@@ -120,8 +129,10 @@ struct RemedyTests {
     var left = BudgetLedger()
     var right = BudgetLedger()
     let value = Money(minorUnits: 70, currency: "USD")
-    #expect(left.grant(.init(to: "a", .credit, from: .compensation, value: value, at: noon), under: nil))
-    #expect(right.grant(.init(to: "b", .credit, from: .compensation, value: value, at: noon), under: nil))
+    let granted5 = left.grant(.init(to: "a", .credit, from: .compensation, value: value, at: noon), under: nil)
+    #expect(granted5)
+    let granted6 = right.grant(.init(to: "b", .credit, from: .compensation, value: value, at: noon), under: nil)
+    #expect(granted6)
     var sum = left
     sum.add(right)
     var other = right
