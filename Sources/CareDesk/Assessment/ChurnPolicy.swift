@@ -80,7 +80,7 @@ extension Assessment {
   /// The feeling toward the brand: a nomination's sadness belongs to somebody else.
   var feelingTowardBrand: SentimentLevel {
     let isForAnother = primaryIntent == .nomination || has(.beneficiaryOther)
-    let hasIssue = intents.contains { IntentFamily.of($0.value) == .issue }
+    let hasIssue = intents.present(displeased: false).contains { IntentFamily.of($0.value) == .issue }
     return isForAnother && !hasIssue ? max(sentiment.level, .neutral) : sentiment.level
   }
 }

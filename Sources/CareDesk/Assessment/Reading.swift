@@ -82,8 +82,9 @@ extension Reading {
     let customer = situation.customer
     self.trigger = trigger
     self.message = message
-    intents = words.intents
-    family = words.intents.first.flatMap { IntentFamily.of($0.value) }
+    let intents = words.intents.present(displeased: words.level.polarity == .negative)
+    self.intents = intents
+    family = intents.first.flatMap { IntentFamily.of($0.value) }
     signals = words.signals
     spokenLevel = words.level
     level = Self.feelingTowardBrand(words)
@@ -97,7 +98,8 @@ extension Reading {
     let flags = customer?.flags ?? []
     isChild = flags.contains(.minor) || words.signals.contains(.child) || careCase.everHad(.child)
     isVulnerable = flags.contains(.vulnerable) || words.signals.contains(.vulnerable) || careCase.everHad(.vulnerable)
-    let isOpen = careCase.status.isUnsolved
+    // What opens a solved case again opens it with all that was heard in it.
+    let isOpen = careCase.status.isUnsolved || (trigger == .message && Self.isSubstantive(words.level, words.signals, intents))
     isLegal = words.signals.contains(.legalThreat) || (isOpen && careCase.everHad(.legalThreat))
     isSafety = words.signals.contains(.safety) || (isOpen && careCase.everHad(.safety))
     isAboutCompetitor = message?.relation == .competitor || situation.analysis?.mention.kind == .competitor
@@ -107,7 +109,7 @@ extension Reading {
   /// A nomination is about somebody else's day: its sadness is not displeasure with the brand.
   private static func feelingTowardBrand(_ words: Words) -> SentimentLevel {
     let isForAnother = words.intents.first?.value == .nomination || words.signals.contains(.beneficiaryOther)
-    let hasIssue = words.intents.contains { IntentFamily.of($0.value) == .issue }
+    let hasIssue = words.intents.present(displeased: false).contains { IntentFamily.of($0.value) == .issue }
     return isForAnother && !hasIssue ? max(words.level, .neutral) : words.level
   }
 
@@ -154,6 +156,26 @@ private struct Words {
       deadline = assessment.deadline
       isRead = !assessment.intents.isEmpty
     }
+  }
+}
+
+extension [Scored<Intent>] {
+  /// The least probability with which an intent counts as present; a setting without a source.
+  private static var leastConfidence: Double { 0.15 }
+
+  /// The intents that are there: the primary, and those that are not too improbable.
+  ///
+  /// Of somebody displeased, what went wrong decides before what was liked: "lovely room, awful view" is about the view.
+  func present(displeased: Bool) -> [Scored<Intent>] {
+    var intents: [Scored<Intent>] = []
+    for (place, intent) in enumerated() where place == 0 || intent.confidence >= Self.leastConfidence {
+      intents.append(intent)
+    }
+    guard displeased, let primary = intents.first, primary.value == .praise || primary.value == .gratitude,
+      let issue = intents.firstIndex(where: { IntentFamily.of($0.value) == .issue })
+    else { return intents }
+    intents.insert(intents.remove(at: issue), at: 0)
+    return intents
   }
 }
 

@@ -83,8 +83,11 @@ public struct ReplyWorthiness: Sendable, Hashable {
 extension Reading {
   /// Whether there is more in the message than thanks, a goodbye, a confirmation or noise.
   var isSubstantive: Bool {
-    guard isRead else { return true }
-    if level.polarity == .negative || has(.question) || has(.request) { return true }
+    !isRead || Self.isSubstantive(level, signals, intents)
+  }
+
+  static func isSubstantive(_ level: SentimentLevel, _ signals: [Signal], _ intents: [Scored<Intent>]) -> Bool {
+    if level.polarity == .negative || signals.contains(.question) || signals.contains(.request) { return true }
     return intents.contains { intent in
       switch intent.value {
       case .praise, .gratitude, .wishJoke, .lifeMoment, .resolutionReply, .greetingClosing, .spamPromo, .offTopic: false

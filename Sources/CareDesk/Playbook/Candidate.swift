@@ -218,7 +218,9 @@ extension Deliberation {
       return family == .issue || family == .request
     }
     return reading.intents.contains { isConcern($0.value) }
-      || situation.careCase.assessments.contains { $0.intents.contains { isConcern($0.value) } }
+      || situation.careCase.assessments.contains { assessment in
+        assessment.intents.present(displeased: true).contains { isConcern($0.value) }
+      }
   }
 }
 
