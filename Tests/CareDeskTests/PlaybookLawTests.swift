@@ -47,7 +47,7 @@ struct PlaybookLawTests {
     try play(seed: seed) { scene, turn, _ in
       let isOpen = scene.careCase.status.isUnsolved
       let isGrave = isOpen && scene.careCase.assessments.contains { $0.has(.legalThreat) || $0.has(.safety) }
-      if isGrave { #expect(turn.actions.allSatisfy { $0.kind == .escalate }, "seed \(seed)") }
+      if isGrave { #expect(turn.actions.allSatisfy { $0.kind == .escalate }, "seed \(seed): \(turn.actions.map { $0.rule }) \(scene.careCase.status)") }
       let isChild = scene.customer?.flags.contains(.minor) == true
       for action in turn.actions {
         if isChild { #expect(action.kind != .quotePublicly && action.kind != .survey, "seed \(seed)") }

@@ -99,7 +99,8 @@ extension Reading {
     isChild = flags.contains(.minor) || words.signals.contains(.child) || careCase.everHad(.child)
     isVulnerable = flags.contains(.vulnerable) || words.signals.contains(.vulnerable) || careCase.everHad(.vulnerable)
     // What opens a solved case again opens it with all that was heard in it.
-    let isOpen = careCase.status.isUnsolved || (trigger == .message && Self.isSubstantive(words.level, words.signals, intents))
+    let isOpen =
+      careCase.status.isUnsolved || (trigger == .message && Self.isSubstantive(words.level, words.signals, intents))
     isLegal = words.signals.contains(.legalThreat) || (isOpen && careCase.everHad(.legalThreat))
     isSafety = words.signals.contains(.safety) || (isOpen && careCase.everHad(.safety))
     isAboutCompetitor = message?.relation == .competitor || situation.analysis?.mention.kind == .competitor

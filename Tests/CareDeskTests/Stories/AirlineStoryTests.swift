@@ -19,13 +19,15 @@ struct AirlineStoryTests {
       name: "the story",
       brand: BrandProfile(name: "KLM", handles: ["@KLM"], competitors: ["NorthAir", "@NorthAir"]),
       plea: "Stuck at security in Amsterdam, I'm going to miss my @NorthAir flight, gate closes in 40 minutes, help!",
-      laterPlea: "My @NorthAir flight leaves in 2 hours and I forgot my passport at the hotel in Amsterdam, please help!",
+      laterPlea:
+        "My @NorthAir flight leaves in 2 hours and I forgot my passport at the hotel in Amsterdam, please help!",
       place: "Amsterdam"
     ),
     Telling(
       name: "a railway",
       brand: BrandProfile(name: "Northrail", handles: ["@northrail"], competitors: ["SwiftTrain", "@swifttrain"]),
-      plea: "My @swifttrain leaves Utrecht in 30 minutes and I am locked out of the app, can anybody help me right now?",
+      plea:
+        "My @swifttrain leaves Utrecht in 30 minutes and I am locked out of the app, can anybody help me right now?",
       laterPlea: "@swifttrain lost my seat, the train from Utrecht goes in 3 hours, can someone help please?",
       place: "Utrecht"
     ),

@@ -28,7 +28,8 @@ struct FaultStoryTests {
     ),
     Telling(
       name: "a concert ticket",
-      complaint: "@stagetix your system sent me the wrong ticket, thanks to you I stood outside. You people messed up badly",
+      complaint:
+        "@stagetix your system sent me the wrong ticket, thanks to you I stood outside. You people messed up badly",
       blame: "As we already told you, you failed to check the date.",
       courtesy: "Your ticket is for tomorrow evening. We wish you a wonderful concert!"
     ),

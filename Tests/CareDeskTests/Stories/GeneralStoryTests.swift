@@ -100,11 +100,14 @@ struct GeneralStoryTests {
     #expect(asked.turn.has(.sell))
   }
 
-  @Test("G7 a post that nobody sent begins a case", arguments: [
-    ("Brewline", "My Brewline machine leaks all over the kitchen, so annoyed"),
-    ("Grand Hotel Aurora", "Sitting in the lobby of the Grand Hotel Aurora for an hour, nobody cares, awful"),
-    ("Northrail", "Northrail is late again, I am freezing on the platform"),
-  ])
+  @Test(
+    "G7 a post that nobody sent begins a case",
+    arguments: [
+      ("Brewline", "My Brewline machine leaks all over the kitchen, so annoyed"),
+      ("Grand Hotel Aurora", "Sitting in the lobby of the Grand Hotel Aurora for an hour, nobody cares, awful"),
+      ("Northrail", "Northrail is late again, I am freezing on the platform"),
+    ]
+  )
   func g7(name: String, text: String) throws {
     var play = Play(BrandProfile(name: name))
     let decision = try play.post(text, relation: nil, lifecycle: .inUse)

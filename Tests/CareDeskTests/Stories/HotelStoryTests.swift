@@ -23,13 +23,15 @@ struct HotelStoryTests {
     Telling(
       name: "a campsite",
       brand: BrandProfile(name: "Pinewood Camps", handles: ["@pinewood"], products: ["lake pitch"]),
-      post: "The showers at Pinewood Camps are great, but our pitch is right next to the bins and it stinks. Disappointing.",
+      post:
+        "The showers at Pinewood Camps are great, but our pitch is right next to the bins and it stinks. Disappointing.",
       occasion: "next booking"
     ),
     Telling(
       name: "a theatre",
       brand: BrandProfile(name: "Lyric Hall", handles: ["@lyrichall"]),
-      post: "Wonderful acting at Lyric Hall tonight, terrible seat though: a pillar blocks half the stage and it's freezing",
+      post:
+        "Wonderful acting at Lyric Hall tonight, terrible seat though: a pillar blocks half the stage and it's freezing",
       occasion: "next booking"
     ),
   ]

@@ -16,19 +16,22 @@ struct JourneyStoryTests {
   static let tellings = [
     Telling(
       name: "the story",
-      failure: "@JetBlue the TV at my seat does not work and everyone else is watching the game. Five hours of nothing, ugh",
+      failure:
+        "@JetBlue the TV at my seat does not work and everyone else is watching the game. Five hours of nothing, ugh",
       price: 1_500,
       thanks: "Wow, a credit before I even landed. Thank you @JetBlue, fastest customer service ever!"
     ),
     Telling(
       name: "a spa",
-      failure: "@steamhouse paid extra for the sauna and it has been out of order the whole afternoon, really disappointed",
+      failure:
+        "@steamhouse paid extra for the sauna and it has been out of order the whole afternoon, really disappointed",
       price: 2_400,
       thanks: "Thanks so much @steamhouse for sorting this out so quickly, you are brilliant"
     ),
     Telling(
       name: "a train with power sockets",
-      failure: "@northrail none of the sockets in first class work, I paid for this seat to charge my laptop. Not happy.",
+      failure:
+        "@northrail none of the sockets in first class work, I paid for this seat to charge my laptop. Not happy.",
       price: 1_900,
       thanks: "That was quick, thank you @northrail! Really happy with how you handled it"
     ),

@@ -17,16 +17,20 @@ struct LegoStoryTests {
   static let tellings = [
     Telling(
       name: "the story",
-      letter: "Hello, my name is Luka and I am seven years old. With my Christmas money I bought a ninja set. My daddy said "
+      letter:
+        "Hello, my name is Luka and I am seven years old. With my Christmas money I bought a ninja set. My daddy said "
         + "to leave the ninja at home when we went shopping but I took him and I lost him. I am really sorry. Please "
         + "could you send me another one? I promise I will never take him to the shop again.",
-      distressed: "I lost my ninja and I have been crying every day, I hate that you never answer me, this is horrible!",
+      distressed:
+        "I lost my ninja and I have been crying every day, I hate that you never answer me, this is horrible!",
       persona: "the master",
-      praise: "My son lost a figure and these people sent a new one with the sweetest letter. Amazing service, thank you!"
+      praise:
+        "My son lost a figure and these people sent a new one with the sweetest letter. Amazing service, thank you!"
     ),
     Telling(
       name: "a plush otter on a train",
-      letter: "Hi, I'm 8. I left my plush otter on the train even though mum told me not to bring him. It was my own fault "
+      letter:
+        "Hi, I'm 8. I left my plush otter on the train even though mum told me not to bring him. It was my own fault "
         + "and I'm very sorry. Could you please send me a new otter? I will look after him, I promise.",
       distressed: "My otter is gone and nobody at your stupid company cares. I'm so angry and I can't sleep.",
       persona: "the captain",
@@ -34,7 +38,8 @@ struct LegoStoryTests {
     ),
     Telling(
       name: "a dragon of a board game",
-      letter: "Dear game makers, I am nine years old and I lost the blue dragon piece in the garden. My sister told me to "
+      letter:
+        "Dear game makers, I am nine years old and I lost the blue dragon piece in the garden. My sister told me to "
         + "put it away and I didn't listen, sorry. May I please have another dragon? I will keep it in the box.",
       distressed: "The dragon is lost and your game is ruined. Worst day ever, I am so sad and so angry at you.",
       persona: "the wizard",
@@ -70,7 +75,10 @@ struct LegoStoryTests {
     #expect(decision.turn.action(.replace)?.requirements.contains(.guardianAgreement) == true)
   }
 
-  @Test("L3 a figure answers only where the playbook has one, somebody can write it, and nobody is in distress", arguments: tellings)
+  @Test(
+    "L3 a figure answers only where the playbook has one, somebody can write it, and nobody is in distress",
+    arguments: tellings
+  )
   func l3(telling: Telling) throws {
     let (_, without) = try letter(telling)
     #expect(without.turn.veto(of: .personaReply) == .persona)

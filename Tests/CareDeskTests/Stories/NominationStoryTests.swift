@@ -16,19 +16,22 @@ struct NominationStoryTests {
   static let tellings = [
     Telling(
       name: "the story",
-      nomination: "I nominate my friend Tom in London, he had a horrible day at work and could really use a hot chocolate",
+      nomination:
+        "I nominate my friend Tom in London, he had a horrible day at work and could really use a hot chocolate",
       place: "London",
       address: "Great! He is at 14 Harbour Street, London"
     ),
     Telling(
       name: "flowers for a sister",
-      nomination: "My sister in Lisbon just failed her exam and is so sad. Could you please send her some of your flowers?",
+      nomination:
+        "My sister in Lisbon just failed her exam and is so sad. Could you please send her some of your flowers?",
       place: "Lisbon",
       address: "Thank you! She lives at 22 Garden Road, Lisbon"
     ),
     Telling(
       name: "a cake for a neighbour",
-      nomination: "Please surprise my neighbour Ana in Porto with one of your cakes, her dog died and she is heartbroken",
+      nomination:
+        "Please surprise my neighbour Ana in Porto with one of your cakes, her dog died and she is heartbroken",
       place: "Porto",
       address: "Wonderful. It is 7 Mill Lane, Porto"
     ),

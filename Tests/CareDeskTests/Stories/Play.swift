@@ -39,7 +39,14 @@ struct Play {
     inReplyTo: Identifier<Interaction>? = nil
   ) throws -> DeskDecision {
     now = now.advanced(bySeconds: seconds)
-    var post = IncomingPost(text, from: person, channel: channel, inReplyTo: inReplyTo, place: place, relation: relation)
+    var post = IncomingPost(
+      text,
+      from: person,
+      channel: channel,
+      inReplyTo: inReplyTo,
+      place: place,
+      relation: relation
+    )
     post.lifecycle = lifecycle
     return try Self.decision(in: take(.post(post)))
   }

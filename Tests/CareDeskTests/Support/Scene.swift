@@ -1,7 +1,6 @@
 import CareDesk
 import CareLanguage
 import CareModel
-import Testing
 
 extension Analysis {
   /// An analysis made by hand, for tests of decisions that need no model.
@@ -144,19 +143,7 @@ struct Scene {
   }
 }
 
-extension Turn: CustomTestStringConvertible {
-  /// What a failed test needs to know, in one line.
-  public var testDescription: String {
-    let intents = changes.compactMap { change -> String? in
-      guard case .assessed(let assessment) = change else { return nil }
-      let scored = assessment.intents.map { "\($0.value) \(($0.confidence * 100).rounded())" }
-      let signals = assessment.signals.map { $0.value.rawValue }
-      return "read as \(scored), \(signals), \(assessment.sentiment.level), \(assessment.emotion), \(assessment.urgency)"
-    }
-    return "\(phase.phase) \(needsReply.value) \(actions.map { $0.kind }) without "
-      + "\(vetoed.map { "\($0.action.kind): \($0.veto)" }) \(intents)"
-  }
-
+extension Turn {
   func has(_ kind: ActionKind) -> Bool { actions.contains { $0.kind == kind } }
 
   func action(_ kind: ActionKind) -> NextAction? { actions.first { $0.kind == kind } }
