@@ -25,7 +25,8 @@ struct PlaybookLawTests {
       let turn = isMessage ? try scene.hear(analysis(&generator), after: pause) : try scene.answer(after: pause)
       try check(scene, turn, isMessage)
       if scene.careCase.status == .open, Int.random(in: 0..<4, using: &generator) == 0 {
-        try check(scene, try scene.happen(.status(.solved), after: 60), false)
+        let turn = try scene.happen(.status(.solved), after: 60)
+        try check(scene, turn, false)
       }
     }
   }
@@ -47,7 +48,12 @@ struct PlaybookLawTests {
     try play(seed: seed) { scene, turn, _ in
       let isOpen = scene.careCase.status.isUnsolved
       let isGrave = isOpen && scene.careCase.assessments.contains { $0.has(.legalThreat) || $0.has(.safety) }
-      if isGrave { #expect(turn.actions.allSatisfy { $0.kind == .escalate }, "seed \(seed): \(turn.actions.map { $0.rule }) \(scene.careCase.status)") }
+      if isGrave {
+        #expect(
+          turn.actions.allSatisfy { $0.kind == .escalate },
+          "seed \(seed): \(turn.actions.map { $0.rule }) \(scene.careCase.status)"
+        )
+      }
       let isChild = scene.customer?.flags.contains(.minor) == true
       for action in turn.actions {
         if isChild { #expect(action.kind != .quotePublicly && action.kind != .survey, "seed \(seed)") }

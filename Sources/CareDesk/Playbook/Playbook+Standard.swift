@@ -108,7 +108,7 @@ extension Playbook {
     PlaybookRule(
       "failure.credit",
       why: "What was paid for and did not work is credited at once.",
-      when: Match(on: [.message, .faultDetermined], phases: [.service], intents: [.serviceFailure]),
+      when: Match(on: [.message, .faultDetermined], phases: [.service], mentions: [.serviceFailure]),
       then: [
         ActionTemplate(
           .credit,
@@ -123,7 +123,7 @@ extension Playbook {
     PlaybookRule(
       "fault.repair",
       why: "A broken thing is mended or replaced.",
-      when: Match(on: [.message, .faultDetermined], phases: [.service], intents: [.productFault]),
+      when: Match(on: [.message, .faultDetermined], phases: [.service], mentions: [.productFault]),
       then: [
         ActionTemplate(.repair, rank: 58, place: .inHouse, gives: .repair, needs: [.brandAtFault, .price]),
         ActionTemplate(
@@ -138,7 +138,7 @@ extension Playbook {
     PlaybookRule(
       "delivery.replace",
       why: "What did not arrive whole is sent again.",
-      when: Match(on: [.message, .faultDetermined], phases: [.service], intents: [.deliveryBaggage]),
+      when: Match(on: [.message, .faultDetermined], phases: [.service], mentions: [.deliveryBaggage]),
       then: [
         ActionTemplate(
           .replace,
@@ -162,7 +162,7 @@ extension Playbook {
     PlaybookRule(
       "stay.kindness",
       why: "Surroundings that cannot be changed now are made good by a kindness now and another one next time.",
-      when: Match(phases: [.service], intents: [.environment], needsReply: true),
+      when: Match(phases: [.service], mentions: [.environment], needsReply: true),
       then: [
         ActionTemplate(
           .goodwillGift,

@@ -64,6 +64,8 @@ struct AirlineStoryTests {
     var play = play(telling)
     let soon = try play.post(telling.plea, from: "@soon", relation: .competitor)
     let later = try play.post(telling.laterPlea, from: "@later", relation: .competitor)
+    guard understood(soon, "a deadline", { $0.turn.deadline != nil }) else { return }
+    guard understood(later, "a deadline", { $0.turn.deadline != nil }) else { return }
     let soonDeadline = try #require(soon.turn.deadline)
     let laterDeadline = try #require(later.turn.deadline)
     #expect(soonDeadline < laterDeadline)
@@ -75,7 +77,8 @@ struct AirlineStoryTests {
   @Test("K3 a kindness is for the places and the weeks of the campaign", arguments: tellings)
   func k3(telling: Telling) throws {
     var play = play(telling)
-    try play.post(telling.laterPlea, relation: .competitor)
+    let plea = try play.post(telling.laterPlea, relation: .competitor)
+    guard understood(plea, "a plea for help", { $0.analysis?.primaryIntent == .urgentHelp }) else { return }
     let end = play.now.advanced(bySeconds: 4 * 3600)
     let inside = try play.learn { facts in
       facts.place = telling.place

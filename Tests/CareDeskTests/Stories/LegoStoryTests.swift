@@ -58,8 +58,8 @@ struct LegoStoryTests {
   @Test("L1 an own loss and a polite request give a replacement, not a refusal", arguments: tellings)
   func l1(telling: Telling) throws {
     let (play, decision) = try letter(telling)
+    guard understood(decision, "an own loss", { $0.reads(.replacementLost) && $0.reads(.selfFault) }) else { return }
     #expect(decision.turn.phase.phase == .service)
-    #expect(decision.intents.contains(.replacementLost))
     #expect(try play.careCase(of: Self.kid).faultClaims.map { $0.party } == [.customer])
     #expect(decision.turn.has(.replace))
     #expect(decision.turn.action(.replace)?.remedy?.budget == .goodwill)
@@ -68,9 +68,10 @@ struct LegoStoryTests {
   @Test("L2 a child is not quoted or advertised to, and a guardian is asked", arguments: tellings)
   func l2(telling: Telling) throws {
     let (_, decision) = try letter(telling, playbook: VetoTests.reckless)
+    guard understood(decision, "a child", { $0.reads(.child) }) else { return }
     #expect(decision.turn.veto(of: .quotePublicly) != nil)
     #expect(decision.turn.veto(of: .sell) != nil)
-    #expect(decision.analysis?.has(.child) == true)
+    guard understood(decision, "a loss", { $0.reads(.replacementLost) }) else { return }
     #expect(decision.turn.action(.replace)?.recipient == .guardian)
     #expect(decision.turn.action(.replace)?.requirements.contains(.guardianAgreement) == true)
   }
@@ -81,6 +82,10 @@ struct LegoStoryTests {
   )
   func l3(telling: Telling) throws {
     let (_, without) = try letter(telling)
+    let isMeant = understood(without, "an own loss without bitterness") {
+      $0.reads(.replacementLost) && $0.reads(.selfFault) && $0.polarity != .negative
+    }
+    guard isMeant else { return }
     #expect(without.turn.veto(of: .personaReply) == .persona)
     var playbook = Playbook.standard
     playbook.remedies.personas = [telling.persona]
@@ -94,6 +99,7 @@ struct LegoStoryTests {
   @Test("L4 extras stay inside the cap of kindness", arguments: tellings)
   func l4(telling: Telling) throws {
     var (play, found) = try letter(telling)
+    guard understood(found, "a loss", { $0.reads(.replacementLost) }) else { return }
     let extra = try #require(found.turn.action(.goodwillGift))
     let cap = try #require(extra.remedy?.limit)
     #expect(cap.minorUnits <= 4_000)
@@ -118,7 +124,10 @@ struct LegoStoryTests {
     let decision = try play.post(telling.praise, from: "@father", after: 9 * 86_400)
     #expect(play.state.customer(of: "@father")?.persons(related: .child) == ["kid"])
     #expect(decision.customer == "father")
-    #expect(decision.turn.trajectory.last?.polarity == .positive)
+    guard understood(decision, "praise", { $0.polarity == .positive && ($0.reads(.praise) || $0.reads(.gratitude)) })
+    else {
+      return
+    }
     #expect(decision.turn.phase.phase == .care)
     #expect(decision.turn.has(.thank))
   }

@@ -37,6 +37,8 @@ struct NominationStoryTests {
     ),
   ]
 
+  private func isNomination(_ decision: DeskDecision) -> Bool { decision.reads(.nomination) }
+
   private func nominated(_ telling: Telling, place: String? = nil) throws -> (Play, DeskDecision) {
     var playbook = Playbook.standard
     let end = noon.advanced(bySeconds: 30 * 86_400)
@@ -49,8 +51,7 @@ struct NominationStoryTests {
   @Test("O1 the bad day is the friend's, and so is the kindness", arguments: tellings)
   func o1(telling: Telling) throws {
     let (_, decision) = try nominated(telling)
-    #expect(decision.intents.contains(.nomination))
-    #expect(decision.analysis?.has(.beneficiaryOther) == true)
+    guard understood(decision, "a nomination", isNomination) else { return }
     #expect(decision.turn.action(.delight)?.recipient == .beneficiary)
     #expect(decision.turn.trajectory.levels.allSatisfy { $0.polarity != .negative })
     #expect(decision.turn.churnRisk.probability < 0.5)
@@ -60,6 +61,7 @@ struct NominationStoryTests {
   @Test("O2 the address is asked for in private, and the friend has to agree", arguments: tellings)
   func o2(telling: Telling) throws {
     var (play, decision) = try nominated(telling)
+    guard understood(decision, "a nomination", isNomination) else { return }
     let delight = try #require(decision.turn.action(.delight))
     #expect(Set(delight.requirements).isSuperset(of: [.beneficiaryAgreement, .privateAddress]))
     #expect(try #require(decision.turn.action(.askDetails)).visibility == .privateMessage)
@@ -75,7 +77,7 @@ struct NominationStoryTests {
     var (play, _) = try nominated(telling)
     try play.reply("What a lovely idea!", to: "@friend", after: 60)
     let decision = try play.post(telling.address, from: "@friend", after: 60)
-    #expect(decision.analysis?.personalData.contains { $0.kind == .postalAddress } == true)
+    guard understood(decision, "an address", { !($0.analysis?.personalData ?? []).isEmpty }) else { return }
     #expect(decision.turn.has(.moveToPrivate))
     for action in decision.turn.actions where action.visibility.isPublic { #expect(action.kind == .moveToPrivate) }
   }
@@ -83,10 +85,12 @@ struct NominationStoryTests {
   @Test("O3 the kindness has a place and a season", arguments: tellings)
   func o3(telling: Telling) throws {
     var (play, decision) = try nominated(telling)
+    guard understood(decision, "a nomination", isNomination) else { return }
     #expect(decision.turn.has(.delight))
     let (_, elsewhere) = try nominated(telling, place: "Helsinki")
     #expect(elsewhere.turn.veto(of: .delight) == .window)
     let late = try play.post(telling.nomination + " Please!", from: "@other", after: 31 * 86_400)
+    guard understood(late, "a nomination", isNomination) else { return }
     #expect(late.turn.veto(of: .delight) == .window)
   }
 }

@@ -30,6 +30,8 @@ struct OptOutStoryTests {
     ),
   ]
 
+  private func isGoodbye(_ decision: DeskDecision) -> Bool { decision.reads(.optOut) }
+
   @Test("H1 marketing by e-mail ends at once, and nothing else does", arguments: tellings)
   func h1(telling: Telling) throws {
     var play = Play()
@@ -38,7 +40,7 @@ struct OptOutStoryTests {
     let before = play.state.consents(of: "@guest")
     #expect(before.consent(on: .email, for: .marketing, at: play.now).isAllowed)
     let decision = try play.post(telling.wish, on: .email, after: 60)
-    #expect(decision.intents.contains(.optOut))
+    guard understood(decision, "a goodbye", isGoodbye) else { return }
     let after = play.state.consents(of: "@guest")
     #expect(!after.consent(on: .email, for: .marketing, at: play.now).isAllowed)
     #expect(after.consent(on: .directMessage, for: .marketing, at: play.now).isAllowed)
@@ -51,12 +53,14 @@ struct OptOutStoryTests {
   func h2(telling: Telling) throws {
     var play = Play()
     let decision = try play.post(telling.wish, on: .email)
+    guard understood(decision, "a goodbye without anger", { isGoodbye($0) && $0.polarity != .negative }) else { return }
     #expect(decision.turn.actions.filter { $0.tone.isPlayful }.map { $0.kind } == [.retentionLine])
     #expect(decision.turn.actions.first?.kind == .confirmOptOut)
     let again = try play.post(telling.wish + " Second time.", on: .email, after: 3600)
     #expect(!again.turn.has(.retentionLine))
     var other = Play()
     let angry = try other.post(telling.angry, on: .email)
+    guard understood(angry, "an angry goodbye", { isGoodbye($0) && $0.polarity == .negative }) else { return }
     #expect(angry.turn.has(.confirmOptOut))
     #expect(angry.turn.actions.allSatisfy { !$0.tone.isPlayful })
   }
