@@ -2,7 +2,7 @@ public import CareDesk
 import CareModel
 public import Testing
 
-extension Turn: @retroactive CustomTestStringConvertible {
+extension Turn: CustomTestStringConvertible {
   /// What a failed test needs to know, in one line.
   public var testDescription: String {
     let intents = changes.compactMap { change -> String? in
