@@ -43,12 +43,14 @@ public struct ReplyWorthiness: Sendable, Hashable {
     if message.deletedAt != nil { return "reply.deleted" }
     if reading.isLegal || reading.isSafety { return nil }
     if message.relation == .none { return "reply.notAboutBrand" }
+    let isAnswered = situation.careCase.interactions.contains { $0.isAgentReply }
+    // Who gives an address in public in answer to the brand has to be told, whatever else the words say.
+    if reading.isPersonalDataPublic && isAnswered { return nil }
     switch reading.primary {
     case .spamPromo: return "reply.spam"
     case .offTopic: return reading.isPublic ? "reply.offTopic" : nil
     default: break
     }
-    let isAnswered = situation.careCase.interactions.contains { $0.isAgentReply }
     if isAnswered && !reading.isSubstantive && reading.isRead { return "reply.closing" }
     return nil
   }
@@ -58,6 +60,9 @@ public struct ReplyWorthiness: Sendable, Hashable {
     if reading.isLegal { return "reply.legal" }
     if reading.isSafety { return "reply.safety" }
     guard reading.isRead else { return "reply.unread" }
+    if reading.isPersonalDataPublic && situation.careCase.interactions.contains(where: { $0.isAgentReply }) {
+      return "reply.personalData"
+    }
     if reading.family == .preference { return "reply.preference" }
     if !reading.isPublic { return "reply.private" }
     guard (situation.analysis?.replyProbability ?? 1) >= floor else { return nil }

@@ -25,6 +25,7 @@ enum RuleText {
     "reply.safety": "harm to people is possible",
     "reply.unread": "the words could not be read, so a person has to",
     "reply.preference": "the person says how they want to be contacted",
+    "reply.personalData": "personal data were given in public, in answer to the brand",
     "reply.private": "it was written to the brand alone",
     "reply.vulnerable": "the person asks for particular attention",
     "reply.request": "something is requested",

@@ -38,7 +38,7 @@ struct DelightStoryTests {
   }
 
   private func isJoke(_ decision: DeskDecision) -> Bool {
-    decision.reads(.wishJoke) && decision.polarity != .negative
+    decision.analysis?.primaryIntent == .wishJoke && decision.polarity != .negative
   }
 
   private func wait(for telling: Telling, in play: inout Play) throws -> DeskDecision {
