@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "CareModel"),
     // Floor 2: text to meaning, time to promises. They never import each other.
     .target(name: "CareLanguage", dependencies: ["CareModel"], linkerSettings: mathematics),
-    .target(name: "CareSLA", dependencies: ["CareModel"], linkerSettings: mathematics),
+    .target(name: "CareSLA", dependencies: ["CareModel"]),
     // Floor 3: decisions that need all three, and the bridge to Foundation.
     .target(name: "CareDesk", dependencies: ["CareModel", "CareLanguage", "CareSLA"]),
     .target(name: "CareFoundation", dependencies: ["CareModel", "CareSLA"]),
