@@ -20,7 +20,7 @@ public struct CareSLAError: Error, Sendable, Hashable {
     case unknownPolicy
     /// A calendar that a policy names and the book has not.
     case unknownCalendar
-    /// Clock events out of order, before the case began, or beginning it twice.
+    /// Clock events out of order, before the case began, beginning it twice, or holding it for too many reasons.
     case invalidTimeline
     /// A staffing parameter that is not a number, negative, or out of range.
     case invalidStaffingParameter

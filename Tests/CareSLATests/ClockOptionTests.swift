@@ -111,3 +111,18 @@ struct ClockOptionTests {
     #expect(late?.breaches == [due])
   }
 }
+
+extension ClockOptionTests {
+  @Test("A case can be held for 64 reasons, one more is refused, and it runs when the last has ended")
+  func manyHolds() throws {
+    var state = ClockState(try OfficeBook.book())
+    try state.apply(OfficeBook.created(OfficeBook.at(2, 10)))
+    let reasons = (0..<64).map { HoldReason(rawValue: "reason \($0)") }
+    for reason in reasons { try state.apply(ClockEvent(at: OfficeBook.at(2, 11), .hold(reason))) }
+    #expect(throws: CareSLAError.self) { try state.apply(ClockEvent(at: OfficeBook.at(2, 11), .hold(.incident))) }
+    for reason in reasons.dropLast() { try state.apply(ClockEvent(at: OfficeBook.at(2, 12), .release(reason))) }
+    #expect(state.evaluation(asOf: OfficeBook.at(2, 13)).cycles.first?.state == .paused)
+    try state.apply(ClockEvent(at: OfficeBook.at(2, 13), .release(reasons[63])))
+    #expect(state.evaluation(asOf: OfficeBook.at(2, 14)).cycles.first?.elapsed == 7200)
+  }
+}

@@ -4,9 +4,9 @@ extension ClockState {
   /// Moves the clocks by one event.
   ///
   /// - Parameter event: The next event: not in an earlier second than the one before.
-  /// - Throws: ``CareSLAError/Code/invalidTimeline`` where the event goes back in time, comes before the case began, or
-  ///   begins it again; ``CareSLAError/Code/unknownPolicy`` where it names a policy that the book has not. A refused
-  ///   event changes nothing.
+  /// - Throws: ``CareSLAError/Code/invalidTimeline`` where the event goes back in time, comes before the case began,
+  ///   begins it again, or holds it for a 65th reason; ``CareSLAError/Code/unknownPolicy`` where it names a policy that the
+  ///   book has not. A refused event changes nothing.
   /// - Complexity: O(1) amortised, but O(*n*) in the changes of the case so far for a change of policy with the option
   ///   ``ClockOptions/PolicyChange/recompute``, and O(*n*) in the promises for an event about one.
   public mutating func apply(_ event: ClockEvent) throws(CareSLAError) {
@@ -35,7 +35,7 @@ extension ClockState {
     case .status(let status): enter(status, at: second)
     case .priority(let priority): change(to: priority, at: second)
     case .policy(let policy): change(toPolicy: try book.row(of: policy), at: second)
-    case .hold(let reason): hold(reason, at: second)
+    case .hold(let reason): try hold(reason, at: second)
     case .release(let reason): release(reason, at: second)
     case .commitmentMade(let id, let due): promise(id, due: due.secondsSince1970, at: second)
     case .commitmentEnded(let id, let outcome): endPromise(id, outcome, at: second)
@@ -195,27 +195,27 @@ extension ClockState {
     return sum
   }
 
-  /// The reasons to stand still that hold now.
-  private var holds: [HoldReason] {
-    conditions.isHeld ? holdSets[conditions.holds] : []
-  }
-
-  private mutating func hold(_ reason: HoldReason, at second: Int64) {
-    let holds = holds
-    if !holds.contains(reason) { change(toHolds: holds + [reason], at: second) }
+  private mutating func hold(_ reason: HoldReason, at second: Int64) throws(CareSLAError) {
+    var place = holdReasons.firstIndex(of: reason)
+    if place == nil {
+      guard holdReasons.count < UInt64.bitWidth else {
+        throw CareSLAError(.invalidTimeline, "more than \(UInt64.bitWidth) reasons to hold one case, with \(reason)")
+      }
+      place = holdReasons.count
+      holdReasons.append(reason)
+    }
+    if let place { change(toHolds: conditions.holds | 1 << UInt64(place), at: second) }
   }
 
   private mutating func release(_ reason: HoldReason, at second: Int64) {
-    var holds = holds
-    guard let index = holds.firstIndex(of: reason) else { return }
-    holds.remove(at: index)
-    change(toHolds: holds, at: second)
+    guard let place = holdReasons.firstIndex(of: reason) else { return }
+    change(toHolds: conditions.holds & ~(1 << UInt64(place)), at: second)
   }
 
-  private mutating func change(toHolds holds: [HoldReason], at second: Int64) {
+  private mutating func change(toHolds holds: UInt64, at second: Int64) {
+    guard holds != conditions.holds else { return }
     var next = conditions
-    next.holds = holds.isEmpty ? -1 : holdSets.count
-    if !holds.isEmpty { holdSets.append(holds) }
+    next.holds = holds
     note(next, at: second)
     updatePauses(at: second)
   }

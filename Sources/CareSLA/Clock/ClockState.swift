@@ -20,8 +20,8 @@ public struct ClockState: Sendable {
   let table: PolicyTable
 
   var journal: [ClockConditions] = []
-  /// The sets of reasons that entries of the journal refer to, in the order in which the reasons began.
-  var holdSets: [[HoldReason]] = []
+  /// The reasons for which the case has been held, in the order in which they first began; the journal refers to them.
+  var holdReasons: [HoldReason] = []
   var records: [CycleRecord] = []
   /// The metrics that have an open cycle, commitments apart.
   var open = MetricSet()
@@ -54,7 +54,7 @@ public struct ClockState: Sendable {
   /// Forgets the case and keeps the storage, so that one state can evaluate many timelines without allocating.
   public mutating func reset() {
     journal.removeAll(keepingCapacity: true)
-    holdSets.removeAll(keepingCapacity: true)
+    holdReasons.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
     breaches.removeAll(keepingCapacity: true)
     commitments.removeAll(keepingCapacity: true)

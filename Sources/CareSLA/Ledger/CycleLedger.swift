@@ -70,7 +70,9 @@ extension ClockState {
   /// Why an entry of the journal makes a clock stand still, or `nil` where the calendar decides.
   private func standstill(_ metric: SLAMetric, _ entry: ClockConditions, under policy: Int) -> LedgerSegment.Kind? {
     if !entry.status.isUnsolved { return .over(entry.status) }
-    if entry.isHeld { return .held(holdSets[entry.holds]) }
+    if entry.isHeld {
+      return .held(holdReasons.indices.filter { entry.holds & 1 << UInt64($0) != 0 }.map { holdReasons[$0] })
+    }
     return table.pauses(policy, metric, in: entry.status) ? .paused(entry.status) : nil
   }
 }

@@ -10,7 +10,7 @@ public struct LedgerSegment: Sendable, Hashable {
     case closed(ClosedReason)
     /// The state of the case paused the clock.
     case paused(CaseStatus)
-    /// The case was held, for these reasons in the order in which they began.
+    /// The case was held, for these reasons, in the order in which each first began.
     case held([HoldReason])
     /// The case was over, until it was opened again and the cycle went on.
     case over(CaseStatus)
