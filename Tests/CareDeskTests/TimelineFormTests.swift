@@ -68,4 +68,25 @@ struct TimelineFormTests {
     }
     #expect(remedy.id == "line-7")
   }
+
+  @Test("The schema knows every type of line and every key that is written, and no other type")
+  func schema() throws {
+    let root = URL(filePath: #filePath).appending(path: "../../../Documentation/timeline.schema.json").standardized
+    let schema = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: root)) as? [String: Any])
+    let forms = try #require(schema["oneOf"] as? [[String: Any]])
+    var keys: [String: Set<String>] = [:]
+    for form in forms {
+      let (title, properties) = (form["title"] as? String, form["properties"] as? [String: Any])
+      keys[try #require(title)] = Set(try #require(properties).keys)
+    }
+    var seen: Set<String> = []
+    for line in Self.lines {
+      let input = try JSONDecoder().decode(DeskInput.self, from: Data(line.utf8)).named("line-1")
+      let written = try JSONSerialization.jsonObject(with: JSONEncoder().encode(input)) as? [String: Any]
+      let type = try #require(written?["type"] as? String)
+      seen.insert(type)
+      #expect(Set(try #require(written).keys).isSubset(of: keys[type] ?? []), "\(type)")
+    }
+    #expect(seen == Set(keys.keys))
+  }
 }
