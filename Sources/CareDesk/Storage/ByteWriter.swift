@@ -9,7 +9,6 @@ import CareModel
 /// Writes the parts of events as bytes.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
-  private var places: [String: Int] = [:]
   private var words: [String] = []
 
   mutating func byte(_ value: UInt8) { bytes.append(value) }
@@ -43,9 +42,10 @@ struct ByteWriter {
 
   /// A string that may come again: the number of its first writing, or 0 and the string.
   mutating func word(_ value: String) {
-    // Strings that look the same may differ in their bytes, and bytes are what is kept.
-    if let place = places[value], words[place].utf8.elementsEqual(value.utf8) { return number(place + 1) }
-    places[value] = words.count
+    // A case has some thirty words, among which a search is quicker than a table; most differ in length already.
+    let count = value.utf8.count
+    let place = words.firstIndex { $0.utf8.count == count && $0.utf8.elementsEqual(value.utf8) }
+    if let place { return number(place + 1) }
     words.append(value)
     number(0)
     text(value)

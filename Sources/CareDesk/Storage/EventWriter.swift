@@ -19,22 +19,28 @@ struct EventWriter {
 
   /// The events of one input are named after it with a number behind, so that the name is written once.
   private mutating func writeName(_ name: String) {
-    let bytes = name.utf8
-    if let mark = bytes.lastIndex(of: UInt8(ascii: "#")), let number = Int(name[bytes.index(after: mark)...]),
-      number > 0, "\(name[..<mark])#\(number)".utf8.elementsEqual(bytes)
-    {
-      let prefix = String(name[..<mark])
-      if prefix.utf8.elementsEqual(cause.utf8) {
-        writer.number(number)
-      } else {
-        writer.number(-number)
-        writer.text(prefix)
-        cause = prefix
-      }
-    } else {
+    guard let (prefix, number) = Self.split(name) else {
       writer.number(0)
-      writer.text(name)
+      return writer.text(name)
     }
+    if prefix.utf8.elementsEqual(cause.utf8) { return writer.number(number) }
+    cause = String(prefix)
+    writer.number(-number)
+    writer.text(cause)
+  }
+
+  /// A name of the form `cause#number`, where the number is positive and written as numbers are.
+  private static func split(_ name: String) -> (cause: Substring, number: Int)? {
+    let bytes = name.utf8
+    guard let mark = bytes.lastIndex(of: UInt8(ascii: "#")) else { return nil }
+    let digits = bytes[bytes.index(after: mark)...]
+    guard let first = digits.first, first != UInt8(ascii: "0"), digits.count <= 9 else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return (name[..<mark], number)
   }
 
   private mutating func choice<Value: Equatable>(_ value: Value, _ values: [Value]) {

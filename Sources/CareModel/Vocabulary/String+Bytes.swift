@@ -4,7 +4,8 @@
 extension String {
   /// Whether both strings have the same UTF-8 bytes.
   func hasSameBytes(as other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    // Most strings that are compared differ in length, which is known without looking at them.
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
   }
 
   /// Whether the UTF-8 bytes of this string come before those of the other.
