@@ -1,4 +1,5 @@
 import CareDesk
+import CareLanguage
 import CareModel
 import CareSLA
 import Testing

@@ -32,7 +32,8 @@ extension DeskState {
         cause: "\(store.id(slot))@\(at)",
         at: at
       )
-      let evaluation = evaluation(of: draft.careCase, asOf: at)
+      // As of a moment before, since at its instant a warning is no longer ahead.
+      let evaluation = evaluation(of: draft.careCase, asOf: at.advanced(byMilliseconds: -1))
       var isTurn = false
       for alarm in alarms(of: draft, evaluation) where alarm.at <= at {
         draft.notes.fired.insert(alarm.key)

@@ -95,17 +95,17 @@ public struct DecisionDifference: Sendable, Hashable {
 
 extension DecisionDifference.Aspect {
   fileprivate func differs(_ before: [DeskOutput], _ after: [DeskOutput]) -> Bool {
-    let (mine, theirs) = (before.compactMap(\.decision), after.compactMap(\.decision))
+    let (mine, theirs) = (before.compactMap { $0.decision }, after.compactMap { $0.decision })
     func differ<Value: Equatable>(_ value: (DeskDecision) -> Value) -> Bool { mine.map(value) != theirs.map(value) }
     switch self {
-    case .match: return differ { $0.match } || before.compactMap(\.ignored) != after.compactMap(\.ignored)
+    case .match: return differ { $0.match } || before.compactMap { $0.ignored } != after.compactMap { $0.ignored }
     case .reading: return differ { $0.analysis }
     case .phase: return differ { $0.turn.phase.phase }
     case .needsReply: return differ { $0.turn.needsReply.value }
     case .priority: return differ { $0.turn.priority.value }
     case .actions: return differ { $0.turn.actions } || differ { $0.turn.vetoed }
     case .sla: return differ { $0.sla }
-    case .alerts: return before.compactMap(\.alert) != after.compactMap(\.alert)
+    case .alerts: return before.compactMap { $0.alert } != after.compactMap { $0.alert }
     }
   }
 }

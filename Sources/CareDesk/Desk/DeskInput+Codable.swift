@@ -1,10 +1,10 @@
-public import CareModel
-
 // The JSON form of an input is one flat object: "type" says what happened, "at" when, and the other keys are those of that
 // type. It is written by people as often as by programs, so keys are short words and nearly all may be left out.
 // Documentation/Timeline.md describes it, Documentation/timeline.schema.json checks it, and a test holds both together.
 
 #if !hasFeature(Embedded)
+  public import CareModel
+
   extension DeskInput: Codable {
     /// The keys of all types of input.
     enum LineKey: String, CodingKey {

@@ -21,8 +21,8 @@ extension DeskState {
       let place = store.append(other.store.careCase(slot), other.store.notes(slot))
       agenda.set(place, to: other.agenda.alarm(of: slot))
     }
-    slotOfInteraction.merge(other.slotOfInteraction.mapValues(moved)) { mine, _ in mine }
-    slotOfPerson.merge(other.slotOfPerson.mapValues(moved)) { mine, _ in mine }
+    for (name, slot) in other.slotOfInteraction { slotOfInteraction[name] = moved(slot) }
+    for (person, slot) in other.slotOfPerson { slotOfPerson[person] = moved(slot) }
     people.add(other.people)
     budgets.add(other.budgets)
     bursts.add(other.bursts)

@@ -110,10 +110,12 @@ struct PersonDirectory: Sendable, Hashable {
     for identity in other.graph.identities.values { try? graph.insert(identity) }
     for link in other.graph.links.values { try? graph.link(link) }
     unlinked.formUnion(other.unlinked)
-    customers.merge(other.customers) { mine, _ in mine }
-    identitiesOfCustomer.merge(other.identitiesOfCustomer) { mine, _ in mine }
-    customerOfIdentity.merge(other.customerOfIdentity) { mine, _ in mine }
-    consents.merge(other.consents) { ConsentLedger($0.records + $1.records) }
+    for (id, customer) in other.customers { customers[id] = customer }
+    for (id, identities) in other.identitiesOfCustomer { identitiesOfCustomer[id] = identities }
+    for (identity, customer) in other.customerOfIdentity { customerOfIdentity[identity] = customer }
+    for (identity, ledger) in other.consents {
+      for record in ledger.records { consents[identity, default: ConsentLedger()].record(record) }
+    }
     for (trait, identities) in other.identitiesByTrait {
       for identity in identities { note(identity, trait) }
     }

@@ -20,7 +20,7 @@ public enum Router {
     load: [Identifier<Agent>: Int] = [:]
   ) -> [Assignment] {
     var load = load
-    let roster = agents.filter(\.isPresent).sorted { $0.id < $1.id }
+    let roster = agents.filter { $0.isPresent }.sorted { $0.id < $1.id }
     return cases.sorted().map { waiting in
       let able = roster.filter { waiting.skills.isSubset(of: $0.skills) }
       let free = able.filter { (load[$0.id] ?? 0) < $0.capacity }
