@@ -6,6 +6,9 @@ struct ModelRecipe: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ModelRecipe",
     abstract: "Makes the data that CareLanguage carries, and measures what it reaches.",
-    subcommands: [MakeTokenVectors.self, ListPieces.self, TrainBuiltIn.self, MeasureBuiltIn.self, MeasureTrainer.self]
+    subcommands: [
+      MakeTokenVectors.self, ListPieces.self, TrainBuiltIn.self, MeasureBuiltIn.self, EvaluateBuiltIn.self,
+      MeasureTrainer.self,
+    ]
   )
 }

@@ -3,7 +3,7 @@ import CareModel
 extension Analyzer {
   /// Why the analyzer decided as it did: for every decision, the words that counted and how much.
   ///
-  /// The contributions of a decision sum to its score, which ``decisionScores(for:)`` gives.
+  /// Empty where the language is none that the model judges. The contributions of a decision sum to its score, which ``decisionScores(for:)`` gives.
   ///
   /// - Complexity: O(*d* · *n*) for *d* decisions and a text of length *n*; meant to be called where somebody asks why.
   public func evidence(for post: Post) -> [TextEvidence] {
@@ -30,7 +30,9 @@ extension Analyzer {
 
   /// The decisions about a post, each with the output that was chosen.
   private func decisions(_ post: Post, scratch: inout AnalyzerScratch) -> [(name: String, output: Int)] {
+    guard LanguageIdentifier().language(of: post.text).permitsEnglishModel else { return [] }
     let model = BuiltInModel.english
+    _ = findBrand(post, scratch: &scratch)
     model.score(post, scratch: &scratch)
     model.makeProbabilities(width: ModelHead.outputCount, scratch: &scratch)
     let level = model.sentiment(scratch).level

@@ -15,6 +15,9 @@ public struct Analyzer: Sendable {
   public static let builtIn = Analyzer()
 
   private let personalData = PersonalDataScanner()
+  private let deadlines = DeadlineReader()
+  private let optOuts = OptOutReader()
+  private let languages = LanguageIdentifier()
 
   private var model: BuiltInModel { .english }
 
@@ -32,34 +35,72 @@ public struct Analyzer: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text and its context.
   public func analyze(_ post: Post, scratch: inout AnalyzerScratch) -> Analysis {
-    model.score(post, scratch: &scratch)
-    model.makeProbabilities(width: ModelHead.outputCount, scratch: &scratch)
-    let intents = model.intents(scratch)
-    let offTopic = scratch.probabilities[ModelHead.intent.outputs.lowerBound + ModelVocabulary.offTopic]
-    return Analysis(
-      language: .undetermined,
-      sentiment: model.sentiment(scratch),
-      emotion: model.emotion(scratch),
-      intents: intents,
-      isInScope: offTopic < 0.5 && !scratch.text.tokens.isEmpty,
-      signals: model.signals(scratch),
-      urgency: model.urgency(scratch),
-      deadline: nil,
-      serviceProbability: Double(scratch.probabilities[ModelHead.service.outputs.lowerBound]),
-      replyProbability: Double(scratch.probabilities[ModelHead.reply.outputs.lowerBound]),
-      mention: BrandMention(.none),
-      personalData: personalData.spans(in: post.text),
-      aspects: [],
-      optOut: nil,
-      model: Self.modelName
-    )
+    let language = languages.language(of: post.text)
+    let mention = findBrand(post, scratch: &scratch)
+    var analysis = language.permitsEnglishModel ? judge(post, scratch: &scratch) : Self.noVerdict
+    analysis.language = language
+    analysis.mention = mention
+    analysis.deadline = deadlines.deadline(in: post.text, anchor: post.anchor)
+    analysis.personalData = personalData.spans(in: post.text)
+    analysis.optOut = optOuts.optOut(in: post.text)
+    return analysis
   }
 
-  /// The feeling alone, at less than the cost of a whole analysis.
+  /// The model's verdicts, with nothing found by rules.
+  private func judge(_ post: Post, scratch: inout AnalyzerScratch) -> Analysis {
+    model.score(post, scratch: &scratch)
+    model.makeProbabilities(width: ModelHead.outputCount, scratch: &scratch)
+    let offTopic = scratch.probabilities[ModelHead.intent.outputs.lowerBound + ModelVocabulary.offTopic]
+    var analysis = Self.noVerdict
+    analysis.sentiment = model.sentiment(scratch)
+    analysis.emotion = model.emotion(scratch)
+    analysis.intents = model.intents(scratch)
+    analysis.isInScope = offTopic < 0.5 && !scratch.text.tokens.isEmpty
+    analysis.signals = model.signals(scratch)
+    analysis.urgency = model.urgency(scratch)
+    analysis.serviceProbability = Double(scratch.probabilities[ModelHead.service.outputs.lowerBound])
+    analysis.replyProbability = Double(scratch.probabilities[ModelHead.reply.outputs.lowerBound])
+    return analysis
+  }
+
+  /// What is said of a text that the model cannot read.
+  private static let noVerdict = Analysis(
+    language: .undetermined,
+    sentiment: Sentiment(level: .neutral, score: 0, probabilities: .uniform),
+    emotion: Scored(.neutral, confidence: 0),
+    intents: [],
+    isInScope: false,
+    signals: [],
+    urgency: .none,
+    deadline: nil,
+    serviceProbability: 0.5,
+    replyProbability: 0.5,
+    mention: BrandMention(.none),
+    personalData: [],
+    aspects: [],
+    optOut: nil,
+    model: modelName
+  )
+
+  /// The feeling alone, at less than the cost of a whole analysis; the language is not looked at.
   public func sentiment(of post: Post, scratch: inout AnalyzerScratch) -> Sentiment {
+    _ = findBrand(post, scratch: &scratch)
     model.score(post, width: 16, scratch: &scratch)
     model.makeProbabilities(width: 8, scratch: &scratch)
     return model.sentiment(scratch)
+  }
+
+  /// How the post points to its brand; leaves the spans of the brand's names in the scratch.
+  func findBrand(_ post: Post, scratch: inout AnalyzerScratch) -> BrandMention {
+    scratch.names.removeAll(keepingCapacity: true)
+    guard let profile = post.brand else { return BrandMention(.none) }
+    if scratch.brand?.profile != profile { scratch.brand = (profile, BrandMatcher(profile)) }
+    guard let mention = scratch.brand?.matcher.mention(in: post.text) else { return BrandMention(.none) }
+    if mention.kind == .tagged || mention.kind == .untagged {
+      for range in mention.evidence.compactMap(\.range) { scratch.names.append(range.start..<range.end) }
+      scratch.names.sort { $0.lowerBound < $1.lowerBound }
+    }
+    return mention
   }
 
   /// The name of the model in every analysis.

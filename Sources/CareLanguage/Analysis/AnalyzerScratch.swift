@@ -4,12 +4,16 @@
 public struct AnalyzerScratch: Sendable {
   var text = TokenizedText()
   var context = TokenizedText()
-  var vector = [Float](repeating: 0, count: TokenVectors.dimensions)
-  var steps = [Int16](repeating: 0, count: TokenVectors.dimensions)
+  var vectorSum = [Int16](repeating: 0, count: TokenVectors.dimensions)
   var sums = [UInt16](repeating: 0, count: ModelHead.outputCount)
   var groupScores = [Int32](repeating: 0, count: ModelHead.outputCount)
   var scores = [Float](repeating: 0, count: ModelHead.outputCount)
   var probabilities = [Float](repeating: 0, count: ModelHead.outputCount)
+
+  /// The spans of the brand's names in the text, which no weight may see.
+  var names: [Range<Int>] = []
+  /// The matcher of the last brand; the next post is mostly about the same one.
+  var brand: (profile: BrandProfile, matcher: BrandMatcher)?
 
   /// Makes memory for one task.
   public init() {}

@@ -5,7 +5,7 @@ extension BuiltInModel {
   ///
   /// A feature of two tokens counts half for each. The vector of the text is a sum over its word pieces divided by its length,
   /// so each token counts the product of its pieces' part with the weights. The constant holds everything that has no
-  /// words: the model's own constant, shape, facts, context, and the rounding of the vector.
+  /// words: the model's own constant, shape, facts and context.
   func explain(_ output: Int, of post: Post, scratch: inout AnalyzerScratch) -> Explanation {
     score(post, scratch: &scratch)
     var collector = EvidenceCollector(model: self, output: output, tokens: scratch.text.tokens.count)
@@ -14,42 +14,30 @@ extension BuiltInModel {
     collector.finish()
     var constant = collector.outside + Double(constants[output])
     var tokens = collector.byToken
-    constant += addVector(output, to: &tokens, scratch: &scratch)
+    addVector(output, to: &tokens, scratch: &scratch)
     if hasContext {
-      scratch.context.writeVector(from: vectors, to: &scratch.vector)
-      constant += product(contextWeights, output, scratch.vector)
+      scratch.context.vectorSum(from: vectors).write(to: &scratch.vectorSum)
+      constant += part(contextWeights, output, scratch.vectorSum, length: VectorWeights.length(of: scratch.vectorSum))
     }
     return Explanation(constant: constant, byToken: tokens, score: Double(scratch.scores[output]))
   }
 
-  /// Adds each token's part of the text's vector; gives what rounding added.
-  private func addVector(_ output: Int, to tokens: inout [Double], scratch: inout AnalyzerScratch) -> Double {
-    scratch.text.writeVector(from: vectors, to: &scratch.vector)
-    let rounded = scratch.vector.map { ($0 * VectorWeights.steps).rounded() / VectorWeights.steps }
-    let rounding = product(textWeights, output, rounded) - product(textWeights, output, scratch.vector)
-    var parts: [(token: Int, value: Double)] = []
-    var total = [Float](repeating: 0, count: TokenVectors.dimensions)
-    var values = total
+  /// Adds each token's part of the text's vector.
+  private func addVector(_ output: Int, to tokens: inout [Double], scratch: inout AnalyzerScratch) {
+    scratch.text.vectorSum(from: vectors).write(to: &scratch.vectorSum)
+    let length = VectorWeights.length(of: scratch.vectorSum)
     var left = TokenVectors.maximumPieces
     for index in scratch.text.tokens.indices where scratch.text.tokens[index].normalCount > 0 && left > 0 {
       var sum = TokenVectorSum()
       scratch.text.forEachPiece(of: scratch.text.tokens[index], in: vectors, limit: &left) { vectors.add($0, to: &sum) }
-      sum.writeUnscaled(to: &values)
-      for dimension in values.indices { total[dimension] += values[dimension] }
-      parts.append((index, product(textWeights, output, values)))
+      sum.write(to: &scratch.vectorSum)
+      tokens[index] += part(textWeights, output, scratch.vectorSum, length: length)
     }
-    let square = total.reduce(0) { $0 + $1 * $1 }
-    guard square > 0 else { return rounding }
-    for part in parts { tokens[part.token] += part.value / Double(square).squareRoot() }
-    return rounding
   }
 
-  private func product(_ weights: VectorWeights, _ output: Int, _ vector: [Float]) -> Double {
-    var sum = 0.0
-    for dimension in vector.indices {
-      sum += Double(vector[dimension]) * Double(weights.weight(dimension, of: output))
-    }
-    return sum
+  private func part(_ weights: VectorWeights, _ output: Int, _ sums: [Int16], length: Float) -> Double {
+    guard length > 0 else { return 0 }
+    return Double(weights.product(sums, output)) * Double(weights.scale(of: output)) / Double(length)
   }
 }
 

@@ -26,6 +26,7 @@ struct BuiltInModel: Sendable {
   /// - Parameter width: a multiple of 16.
   func score(_ post: Post, width: Int = ModelHead.outputCount, scratch: inout AnalyzerScratch) {
     scratch.text.tokenize(post.text)
+    if !scratch.names.isEmpty { scratch.text.mask(scratch.names) }
     let hasContext = post.previous != nil || !post.context.isEmpty
     if hasContext { scratch.context.tokenize(Self.contextText(of: post)) }
     for output in 0..<width { scratch.scores[output] = constants[output] }
@@ -76,7 +77,7 @@ struct BuiltInModel: Sendable {
     into sink: inout some ModelFeatureSink
   ) {
     ModelFeatureExtractor.extractText(text, into: &sink)
-    ModelFeatureExtractor.extractShape(text, into: &sink)
+    ModelFeatureExtractor.extractCues(text, into: &sink)
     ModelFeatureExtractor.extractFacts(
       channel: post.channel,
       lifecycle: post.lifecycle,
@@ -92,10 +93,7 @@ struct BuiltInModel: Sendable {
     width: Int,
     scratch: inout AnalyzerScratch
   ) {
-    text.writeVector(from: vectors, to: &scratch.vector)
-    for index in scratch.steps.indices {
-      scratch.steps[index] = Int16((scratch.vector[index] * VectorWeights.steps).rounded())
-    }
-    weights.add(scratch.steps, to: &scratch.scores, width: width)
+    text.vectorSum(from: vectors).write(to: &scratch.vectorSum)
+    weights.add(scratch.vectorSum, to: &scratch.scores, width: width)
   }
 }

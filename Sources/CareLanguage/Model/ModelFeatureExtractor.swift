@@ -9,8 +9,6 @@ enum ModelFeatureExtractor {
   static let negationReach = 4
   /// How many tokens of the context are read.
   static let longestContext = 80
-  /// How many bytes of a word give character features.
-  static let longestWord = 32
 
   /// Feeds every feature of the text to the sink, group by group.
   @inline(__always)
@@ -25,7 +23,6 @@ enum ModelFeatureExtractor {
       sink.add(ModelFeatureKey.single(tokens[index].stem, .stem), first: index, last: index)
     }
     addBigrams(tokens, limit: tokens.count, .bigram, &sink)
-    addCharacters(text, &sink)
     addNegated(tokens, &sink)
     addPositions(tokens, &sink)
   }
@@ -58,26 +55,6 @@ enum ModelFeatureExtractor {
     }
     guard limit > 0 else { return }
     sink.add(ModelFeatureKey.double(previous, ModelFeatureKey.end, group), first: limit - 1, last: limit - 1)
-  }
-
-  @inline(__always)
-  private static func addCharacters(_ text: TokenizedText, _ sink: inout some ModelFeatureSink) {
-    sink.begin(.character)
-    for index in text.tokens.indices {
-      let token = text.tokens[index]
-      guard token.kind == .word, token.normalCount > 0 else { continue }
-      // One byte before and one behind are the spaces around the form.
-      let start = Int(truncatingIfNeeded: token.normalStart) - 1
-      let count = min(Int(truncatingIfNeeded: token.normalCount), longestWord) + 2
-      for offset in 0...count - 3 {
-        let window = text.normalizedWord(at: start + offset)
-        sink.add(ModelFeatureKey.single(window & 0xFF_FFFF, .character), first: index, last: index)
-        guard offset + 4 <= count else { break }
-        sink.add(ModelFeatureKey.single(window & 0xFFFF_FFFF, .character), first: index, last: index)
-        guard offset + 5 <= count else { continue }
-        sink.add(ModelFeatureKey.single(window & 0xFF_FFFF_FFFF, .character), first: index, last: index)
-      }
-    }
   }
 
   @inline(__always)

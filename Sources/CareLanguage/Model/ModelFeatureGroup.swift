@@ -7,14 +7,12 @@ public enum ModelFeatureGroup: Int, Sendable, Hashable, CaseIterable {
   case stem
   /// Two neighbours in order, the edges of the text included.
   case bigram
-  /// Three to five characters within a word, its edges included.
-  case character
   /// A word behind a negation, up to the next mark.
   case negated
   /// The first three and the last three tokens.
   case position
-  /// What the text looks like: length, marks, capitals, handles.
-  case shape
+  /// How the text is meant and what it looks like: kinds of words, question form, waiting, thanks, capitals, marks, length.
+  case cue
   /// What is known beside the text: channel, lifecycle, whether there is a thread.
   case fact
   /// The form of a token of the context.

@@ -8,7 +8,7 @@ extension BuiltInModel {
   ///
   /// The outputs of a head that decides between classes sum to 1; those of the other heads stand each for itself.
   func makeProbabilities(width: Int, scratch: inout AnalyzerScratch) {
-    for head in ModelHead.allCases where head.outputs.upperBound <= width {
+    for head in ModelVocabulary.heads where head.outputs.upperBound <= width {
       let factor = 1 / calibration.temperatures[head.rawValue]
       if head.choosesOne {
         var largest = -Float.greatestFiniteMagnitude
@@ -24,7 +24,7 @@ extension BuiltInModel {
       part = Mathematics.exp(part)
       for lane in 0..<8 { scratch.probabilities[start + lane] = part[lane] }
     }
-    for head in ModelHead.allCases where head.outputs.upperBound <= width {
+    for head in ModelVocabulary.heads where head.outputs.upperBound <= width {
       if head.choosesOne {
         var sum: Float = 0
         for output in head.outputs { sum += scratch.probabilities[output] }
@@ -55,7 +55,7 @@ extension BuiltInModel {
     }
     return Sentiment(
       level: Self.levels[level],
-      score: Double(scratch.scores[ModelHead.valence.outputs.lowerBound]),
+      score: probabilities.positive - probabilities.negative,
       probabilities: probabilities
     )
   }
@@ -112,6 +112,8 @@ extension BuiltInModel {
 
 /// The words behind the outputs, made once: `Intent.known` puts its list together anew at each call.
 enum ModelVocabulary {
+  static let heads = ModelHead.allCases
   static let intents = Intent.known
+  static let channels = Channel.known
   static let offTopic = intents.firstIndex(of: .offTopic) ?? 0
 }

@@ -49,11 +49,16 @@ struct ModelScorer: ModelFeatureSink {
   mutating func add(_ key: UInt64, first: Int, last: Int) {
     features &+= 1
     guard let row = unsafe table.row(key) else { return }
-    // Sound: a row and the lanes have `ModelHead.outputCount` values, and the width is no more.
     var lane = 0
     while lane < width {
-      unsafe sums[lane] = unsafe sums[lane] &+ UInt16(truncatingIfNeeded: row[lane])
-      lane &+= 1
+      // Sound: a row and the sums have `ModelHead.outputCount` lanes, the width is a multiple of 16 and no more.
+      let weights = unsafe UnsafeRawPointer(row + lane).loadUnaligned(as: SIMD16<UInt8>.self)
+      let sum = unsafe UnsafeMutableRawPointer(sums + lane)
+      unsafe sum.storeBytes(
+        of: sum.loadUnaligned(as: SIMD16<UInt16>.self) &+ SIMD16<UInt16>(truncatingIfNeeded: weights),
+        as: SIMD16<UInt16>.self
+      )
+      lane &+= 16
     }
     rows &+= 1
     if rows == Self.rowsPerFlush { flush() }

@@ -1,9 +1,6 @@
 /// The weights of a text's vector: a row of characters for each output, as many as the vector has dimensions.
 @safe
 struct VectorWeights: Sendable {
-  /// A vector of length 1 is counted in this many steps.
-  static let steps: Float = 16_384
-
   private let rows: StaticString
   private let scales: [Float]
 
@@ -16,27 +13,37 @@ struct VectorWeights: Sendable {
     self.scales = scales
   }
 
-  /// The weight of a dimension for an output.
-  func weight(_ dimension: Int, of output: Int) -> Float {
-    let position = output * TokenVectors.dimensions + dimension
-    precondition(position >= 0 && position < rows.utf8CodeUnitCount)
-    return unsafe Float(Int(rows.utf8Start[position]) - Int(WeightTable.zero)) * scales[output]
+  /// The product of a sum of vectors with the weights of an output, in steps: exact in whole numbers.
+  ///
+  /// A sum's values have 16 bits and a weight's amount is 47 at most, so 128 products fit 32 bits.
+  func product(_ sums: [Int16], _ output: Int) -> Int32 {
+    precondition(sums.count == TokenVectors.dimensions && output >= 0 && output < ModelHead.outputCount)
+    return unsafe sums.withUnsafeBufferPointer { sums in
+      // Sound: the row of an output has as many bytes as the sum has values, by the initialiser.
+      let row = unsafe rows.utf8Start + output * TokenVectors.dimensions
+      var product: Int32 = 0
+      for index in 0..<TokenVectors.dimensions {
+        let weight = unsafe Int32(Int16(truncatingIfNeeded: row[index]) &- Int16(WeightTable.zero))
+        product = unsafe product &+ Int32(sums[index]) &* weight
+      }
+      return product
+    }
   }
 
-  /// Adds to the first `width` scores what the vector counts for them.
-  func add(_ vector: [Int16], to scores: inout [Float], width: Int) {
-    precondition(vector.count == TokenVectors.dimensions && width <= scores.count && width <= ModelHead.outputCount)
-    unsafe vector.withUnsafeBufferPointer { vector in
-      for output in 0..<width {
-        // Sound: the row of an output has as many bytes as the vector has values, by the initialiser.
-        let row = unsafe rows.utf8Start + output * TokenVectors.dimensions
-        var sum: Int32 = 0
-        for index in 0..<TokenVectors.dimensions {
-          let weight = unsafe Int32(Int16(truncatingIfNeeded: row[index]) &- Int16(WeightTable.zero))
-          sum = unsafe sum &+ Int32(vector[index]) &* weight
-        }
-        scores[output] += Float(sum) * scales[output] / Self.steps
-      }
-    }
+  /// What a step of a product counts for an output, before it is divided by the length of the sum.
+  func scale(of output: Int) -> Float { scales[output] }
+
+  /// Adds to the first `width` scores what the direction of the sum counts for them.
+  func add(_ sums: [Int16], to scores: inout [Float], width: Int) {
+    let length = Self.length(of: sums)
+    guard length > 0 else { return }
+    for output in 0..<width { scores[output] += Float(product(sums, output)) * scales[output] / length }
+  }
+
+  /// The length of a sum of vectors.
+  static func length(of sums: [Int16]) -> Float {
+    var square: Int64 = 0
+    for value in sums { square &+= Int64(Int32(value) &* Int32(value)) }
+    return Float(square).squareRoot()
   }
 }

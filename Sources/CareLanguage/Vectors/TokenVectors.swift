@@ -81,10 +81,11 @@ struct TokenVectors: Sendable {
 ///
 /// It cannot overflow: a value is at most 63 · 2³, and 64 of them are 32,256.
 struct TokenVectorSum {
-  private var parts: (
-    SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>,
-    SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>
-  ) = (.zero, .zero, .zero, .zero, .zero, .zero, .zero, .zero)
+  private var parts:
+    (
+      SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>,
+      SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>
+    ) = (.zero, .zero, .zero, .zero, .zero, .zero, .zero, .zero)
 
   @unsafe
   @inline(__always)
@@ -117,19 +118,25 @@ struct TokenVectorSum {
 
   /// The sum as numbers.
   func writeUnscaled(to vector: inout [Float]) {
-    var position = 0
-    func put(_ part: SIMD16<Int16>) {
-      for lane in 0..<16 { vector[position + lane] = Float(part[lane]) }
-      position += 16
+    var sums = [Int16](repeating: 0, count: TokenVectors.dimensions)
+    write(to: &sums)
+    for index in vector.indices { vector[index] = Float(sums[index]) }
+  }
+
+  /// The sum as it is.
+  func write(to sums: inout [Int16]) {
+    precondition(sums.count == TokenVectors.dimensions)
+    unsafe sums.withUnsafeMutableBytes { bytes in
+      // In bounds by the precondition: eight parts of 32 bytes.
+      unsafe bytes.storeBytes(of: parts.0, toByteOffset: 0, as: SIMD16<Int16>.self)
+      unsafe bytes.storeBytes(of: parts.1, toByteOffset: 32, as: SIMD16<Int16>.self)
+      unsafe bytes.storeBytes(of: parts.2, toByteOffset: 64, as: SIMD16<Int16>.self)
+      unsafe bytes.storeBytes(of: parts.3, toByteOffset: 96, as: SIMD16<Int16>.self)
+      unsafe bytes.storeBytes(of: parts.4, toByteOffset: 128, as: SIMD16<Int16>.self)
+      unsafe bytes.storeBytes(of: parts.5, toByteOffset: 160, as: SIMD16<Int16>.self)
+      unsafe bytes.storeBytes(of: parts.6, toByteOffset: 192, as: SIMD16<Int16>.self)
+      unsafe bytes.storeBytes(of: parts.7, toByteOffset: 224, as: SIMD16<Int16>.self)
     }
-    put(parts.0)
-    put(parts.1)
-    put(parts.2)
-    put(parts.3)
-    put(parts.4)
-    put(parts.5)
-    put(parts.6)
-    put(parts.7)
   }
 }
 

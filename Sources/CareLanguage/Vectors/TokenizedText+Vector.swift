@@ -5,13 +5,18 @@ extension TokenizedText {
   ///
   /// - Complexity: O(*n*) in the bytes of the first ``TokenVectors/maximumPieces`` pieces.
   func writeVector(from table: TokenVectors, to vector: inout [Float]) {
+    vectorSum(from: table).write(to: &vector)
+  }
+
+  /// The sum of the vectors of the text's word pieces.
+  func vectorSum(from table: TokenVectors) -> TokenVectorSum {
     var sum = TokenVectorSum()
     var left = TokenVectors.maximumPieces
     for token in tokens where token.normalCount > 0 {
       guard left > 0 else { break }
       forEachPiece(of: token, in: table, limit: &left) { piece in table.add(piece, to: &sum) }
     }
-    sum.write(to: &vector)
+    return sum
   }
 
   @inline(__always)

@@ -11,7 +11,7 @@ struct Calibration {
   init() {}
 
   /// For each head the temperature with the least cross-entropy, and for each signal the threshold with the best F1.
-  init(_ held: HeldOutScores) {
+  init(_ held: HeldOutScores, signals: Bool = true) {
     for head in ModelHead.allCases where head != .valence {
       let candidates = stride(from: Float(0.4), through: 3, by: 0.05)
       temperatures[head.rawValue] =
@@ -19,6 +19,7 @@ struct Calibration {
           Self.entropy(held, head, temperature: $0) < Self.entropy(held, head, temperature: $1)
         } ?? 1
     }
+    guard signals else { return }
     for (index, output) in ModelHead.signal.outputs.enumerated() {
       signalThresholds[index] = Self.bestThreshold(
         held.scores.map { $0[output] },

@@ -3,7 +3,7 @@ import CareModel
 import Foundation
 
 /// What was measured on some posts of the corpus.
-struct CorpusFigures: CustomStringConvertible {
+struct CorpusFigures {
   var count = 0
   var leaf = 0.0
   var topThree = 0.0
@@ -52,14 +52,6 @@ struct CorpusFigures: CustomStringConvertible {
     let all = pairs.reduce(0) { $0 + Set($1.truth).count + $1.answer.count }
     return all == 0 ? 0 : 2 * Double(hits) / Double(all)
   }
-
-  var description: String {
-    func percent(_ value: Double) -> String { String(format: "%.1f", value * 100) }
-    return
-      "\(count) posts: leaf \(percent(leaf)), top 3 \(percent(topThree)), family \(percent(family)) (F1 \(percent(familyF1))), "
-      + "sentiment F1 \(percent(sentimentF1)), phase \(percent(phase)), emotion \(percent(emotion)), reply \(percent(reply)), "
-      + "urgency \(percent(urgency)), signals F1 \(percent(signalF1))"
-  }
 }
 
 /// What scores decide.
@@ -76,9 +68,9 @@ struct Answer {
   var intentProbability: Double
   var valence: Double
 
-  init(_ scores: [Float], temperature: Double = 1) {
+  init(_ scores: [Float], calibration: Calibration = Calibration()) {
     func probabilities(_ head: ModelHead) -> [Double] {
-      let values = scores[head.outputs].map { Double($0) / temperature }
+      let values = scores[head.outputs].map { Double($0 / calibration.temperatures[head.rawValue]) }
       let largest = values.max() ?? 0
       let powers = values.map { exp($0 - largest) }
       let sum = powers.reduce(0, +)
@@ -100,7 +92,8 @@ struct Answer {
     urgency = best(probabilities(.urgency))
     isService = scores[ModelHead.service.outputs.lowerBound] > 0
     needsReply = scores[ModelHead.reply.outputs.lowerBound] > 0
-    signals = zip(Signal.known, scores[ModelHead.signal.outputs]).filter { $0.1 > 0 }.map(\.0)
+    signals = zip(Signal.known, zip(scores[ModelHead.signal.outputs], calibration.signalThresholds))
+      .filter { $0.1.0 > $0.1.1 }.map(\.0)
     valence = Double(scores[ModelHead.valence.outputs.lowerBound])
   }
 }

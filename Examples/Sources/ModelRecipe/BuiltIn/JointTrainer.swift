@@ -10,9 +10,13 @@ import CareModel
 /// teach the five levels through the sums of their probabilities.
 struct JointTrainer {
   var passes = 8
+  /// Posts of other data sets are read in one pass of so many; in all, they would drown the corpus and wear themselves out.
+  var auxiliaryEvery = 3
   var step: Float = 0.1
   var decay: Float = 1e-6
   var vectorScale: Float = 1.5
+  /// What the sum of squared gradients starts with: the more, the smaller the steps of rare features.
+  var firstSquare: Float = 0.05
   var seed: UInt64 = 1
 
   /// The outputs of a model, and behind them one for each family of intents.
@@ -28,7 +32,12 @@ struct JointTrainer {
     index: FeatureIndex
   ) -> JointModel {
     precondition(Self.familyStart + Self.families <= Self.width)
-    let state = TrainingState(features: index.count, width: Self.width, dimensions: ExampleSet.vectorWidth)
+    let state = TrainingState(
+      features: index.count,
+      width: Self.width,
+      dimensions: ExampleSet.vectorWidth,
+      firstSquare: firstSquare
+    )
     defer { state.deallocate() }
     let prepared = PreparedExamples(set, posts: posts, index: index, vectorScale: vectorScale)
     let shares = posts.map { weighting(labels[$0]) }
@@ -39,6 +48,7 @@ struct JointTrainer {
       let rate = step * (1 - Float(pass) / Float(passes) * 0.8)
       for position in order {
         let post = labels[posts[position]]
+        if case .auxiliary = post.source, pass % auxiliaryEvery != 0 { continue }
         // Posts of other data sets teach the first heads only; the rest of their rows is left alone.
         let outputs = post.weights[ModelHead.intent.rawValue] > 0 ? Self.width : ModelHead.intent.outputs.lowerBound
         state.score(prepared, position, outputs: outputs)

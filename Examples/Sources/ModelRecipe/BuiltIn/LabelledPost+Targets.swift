@@ -39,6 +39,16 @@ extension LabelledPost {
     weights[ModelHead.valence.rawValue] = 0.2
   }
 
+  /// Three classes from a valence of -4 … 4: from 2 on all hearers agree on the direction, towards 0 fewer and fewer do.
+  mutating func setPolarity(valence: Float) {
+    let first = ModelHead.sentiment.outputs.lowerBound
+    let share = min(abs(valence) / 2, 1)
+    targets[first + (valence < 0 ? 0 : 2)] = share
+    targets[first + 1] = 1 - share
+    weights[ModelHead.sentiment.rawValue] = 1
+    scale = .threeClasses
+  }
+
   mutating func setEmotions(_ names: [String]) {
     let meanings = names.compactMap { Self.meanings[$0] }
     let polarities = Set(meanings.map(\.polarity))

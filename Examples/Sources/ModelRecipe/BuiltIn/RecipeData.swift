@@ -79,11 +79,16 @@ struct RecipeData {
   // MARK: Public data sets
 
   /// Tweets with three classes of sentiment.
+  ///
+  /// Each class counts as much as any other in all: what is liked or disliked in care is another share than in tweets.
   func polarity(_ name: String) throws -> [LabelledPost] {
-    try table(name).compactMap { fields in
+    let counts = try Dictionary(grouping: table(name)) { $0.count > 1 ? $0[1] : "" }.mapValues(\.count)
+    let total = counts.values.reduce(0, +)
+    return try table(name).compactMap { fields in
       guard fields.count > 2 else { return nil }
       var result = auxiliary(name, fields[0], fields[2])
       result.setPolarity(fields[1])
+      result.weights[ModelHead.sentiment.rawValue] = Float(total) / Float(counts.count * (counts[fields[1]] ?? 1))
       return result
     }
   }
@@ -95,6 +100,7 @@ struct RecipeData {
       var result = auxiliary(name, fields[0], fields[2])
       result.targets[ModelHead.valence.outputs.lowerBound] = value / 4
       result.weights[ModelHead.valence.rawValue] = 1
+      result.setPolarity(valence: value)
       return result
     }
   }

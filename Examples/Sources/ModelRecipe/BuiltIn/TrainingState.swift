@@ -32,10 +32,7 @@ struct TrainingState {
   private let vectorSquares: UnsafeMutablePointer<Float>
   private let constantSquares: UnsafeMutablePointer<Float>
 
-  /// What the sum of squares starts with: a bound of the first steps.
-  private static let firstSquare: Float = 0.01
-
-  init(features: Int, width: Int, dimensions: Int) {
+  init(features: Int, width: Int, dimensions: Int, firstSquare: Float) {
     func numbers(_ count: Int, _ value: Float = 0) -> UnsafeMutablePointer<Float> {
       let pointer = UnsafeMutablePointer<Float>.allocate(capacity: count)
       pointer.initialize(repeating: value, count: count)
@@ -44,9 +41,9 @@ struct TrainingState {
     self.width = width
     self.dimensions = dimensions
     weights = numbers(features * width)
-    squares = numbers(features * width, Self.firstSquare)
+    squares = numbers(features * width, firstSquare)
     vectorWeights = numbers(dimensions * width)
-    vectorSquares = numbers(dimensions * width, Self.firstSquare)
+    vectorSquares = numbers(dimensions * width, firstSquare)
     constants = numbers(width)
     constantSquares = numbers(width, 1)
     scores = numbers(width)

@@ -1,0 +1,71 @@
+import CareLanguage
+import CareModel
+import Testing
+
+@Suite struct AnalyzerTests {
+  @Test("Probabilities are probabilities, and the first intent is the most probable one")
+  func probabilities() {
+    var posts = PostGenerator(seed: 3)
+    for number in 0..<500 {
+      let analysis = Analyzer.builtIn.analyze(posts.next())
+      let shares = analysis.sentiment.probabilities
+      #expect(abs(shares.negative + shares.neutral + shares.positive - 1) < 1e-5, "post \(number)")
+      #expect(analysis.intents.count >= 3 || !analysis.language.permitsEnglishModel, "post \(number)")
+      #expect(zip(analysis.intents, analysis.intents.dropFirst()).allSatisfy { $0.confidence >= $1.confidence })
+      #expect(Set(analysis.intents.map(\.value)).count == analysis.intents.count)
+      #expect((0...1).contains(analysis.serviceProbability) && (0...1).contains(analysis.replyProbability))
+    }
+  }
+
+  @Test("A scratch that read other posts before gives the same analysis")
+  func scratchHoldsNothing() {
+    var posts = PostGenerator(seed: 5)
+    var scratch = AnalyzerScratch()
+    for number in 0..<300 {
+      let post = posts.next()
+      let again = Analyzer.builtIn.analyze(post, scratch: &scratch)
+      #expect(again == Analyzer.builtIn.analyze(post), "post \(number): \(post.text)")
+      let sentiment = Analyzer.builtIn.sentiment(of: post, scratch: &scratch)
+      #expect(sentiment == again.sentiment || !again.language.permitsEnglishModel, "post \(number): \(post.text)")
+    }
+  }
+
+  @Test(
+    "Plain posts are read as anybody would read them",
+    arguments: [
+      ("parcel was meant to come on tuesday and still nothing, second time now", Polarity.negative, IntentFamily.issue),
+      ("i just adore this little shop, best cinnamon buns in town", .positive, .engagement),
+      ("do you have the green one in size 12 at the harbour branch?", .neutral, .enquiry),
+      ("can you send me an invoice for booking 4471 please", .neutral, .request),
+    ]
+  )
+  func plainPosts(text: String, polarity: Polarity, family: IntentFamily) {
+    let analysis = Analyzer.builtIn.analyze(Post(text))
+    #expect(analysis.sentiment.polarity == polarity)
+    #expect(analysis.primaryIntent?.family == family)
+  }
+
+  @Test("Names that hold a word of praise or blame do not count: a handle carries no weight")
+  func handlesCarryNothing() {
+    let first = Analyzer.builtIn.analyze(Post("@lovelyrail the 8:15 is late again"))
+    let second = Analyzer.builtIn.analyze(Post("@hatefulrail the 8:15 is late again"))
+    #expect(first.sentiment == second.sentiment)
+    #expect(first.intents == second.intents)
+  }
+
+  @Test(
+    "Empty and hostile texts have a verdict",
+    arguments: ["", " ", "\u{0}", "\u{202E}\u{202E}", "####", "@@@@", "?"]
+  )
+  func hostileTexts(text: String) {
+    let analysis = Analyzer.builtIn.analyze(Post(text))
+    #expect((-1...1).contains(analysis.sentiment.score))
+    #expect(!Analyzer.builtIn.decisionScores(for: Post(text)).isEmpty)
+  }
+
+  @Test("A text of a million combining marks is read")
+  func combiningMarks() {
+    let text = "e" + String(repeating: "\u{0301}", count: 1_000_000)
+    #expect(Analyzer.builtIn.analyze(Post(text)).sentiment.score.isFinite)
+  }
+}
