@@ -8,7 +8,7 @@ struct ModelRecipe: ParsableCommand {
     abstract: "Makes the data that CareLanguage carries, and measures what it reaches.",
     subcommands: [
       MakeTokenVectors.self, ListPieces.self, TrainBuiltIn.self, MeasureBuiltIn.self, EvaluateBuiltIn.self,
-      MeasureTrainer.self,
+      MeasureTrainer.self, Spans.self,
     ]
   )
 }

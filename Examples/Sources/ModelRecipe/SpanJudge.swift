@@ -1,0 +1,118 @@
+@_spi(Training) import CareLanguage
+import Foundation
+
+/// Trains the linear judge of one kind of span: logistic regression on the slots of candidates, by AdaGrad (Duchi, Hazan,
+/// Singer, 2011) in a fixed order that a seeded generator shuffles, so that the same posts give the same weights.
+struct SpanJudge {
+  var name: String
+  var meaning: String
+  /// The score above which a candidate counts, in eighths.
+  var threshold: Int
+  var regularisation: Double
+  var rate: Double
+  var candidates: (SpanPost) -> [SpanCandidate]
+  var gold: (SpanPost) -> [String]
+  /// Whether a candidate must be the label's words, or may overlap them; then a post counts by its best candidate alone.
+  var isExact: Bool
+  var seeds: [SpanPost]
+
+  func train(_ posts: [SpanPost]) -> [Double] {
+    var examples: [(slots: [Int], label: Double)] = []
+    for post in posts + seeds + seeds {
+      for candidate in candidates(post) {
+        examples.append((Array(Set(candidate.slots.map(Int.init))).sorted(), agrees(candidate, post) ? 1 : 0))
+      }
+    }
+    var weights = [Double](repeating: 0, count: 4096)
+    var squares = [Double](repeating: 0.01, count: 4096)
+    var random = LinearCongruential(state: 1)
+    for _ in 0..<10 {
+      examples.shuffle(using: &random)
+      for example in examples {
+        let sum = example.slots.reduce(0) { $0 + weights[$1] }
+        let error = 1 / (1 + exp(-min(max(sum, -30), 30))) - example.label
+        for slot in example.slots {
+          let gradient = error + regularisation * weights[slot]
+          squares[slot] += gradient * gradient
+          weights[slot] -= rate * gradient / squares[slot].squareRoot()
+        }
+      }
+    }
+    return weights
+  }
+
+  /// Prints the figures with each file judged by weights that were trained on the others.
+  func measureLeavingOneOut(_ files: [SpanPost.File]) {
+    var (all, written) = (SpanFigures(), SpanFigures())
+    for held in files {
+      let weights = train(files.filter { $0.name != held.name }.flatMap(\.posts)).map { ($0 * 8).rounded() / 8 }
+      for post in held.posts {
+        let (expected, found) = outcome(post, weights)
+        all.add(expected, found)
+        if !held.name.hasPrefix("real/") { written.add(expected, found) }
+      }
+    }
+    print("\(name), one file left out: written posts \(written); with real posts \(all)")
+  }
+
+  private func outcome(_ post: SpanPost, _ weights: [Double]) -> (Set<String>, Set<String>) {
+    let scored = candidates(post).map { candidate in
+      (candidate, Set(candidate.slots.map(Int.init)).reduce(0) { $0 + weights[$1] })
+    }
+    let accepted = scored.filter { $0.1 > Double(threshold) / 8 }
+    let labels = Set(gold(post))
+    if isExact {
+      let bytes = Array(post.text.utf8)
+      return (labels, Set(accepted.map { String(decoding: bytes[$0.0.range], as: UTF8.self) }))
+    }
+    guard let best = accepted.max(by: { $0.1 < $1.1 }) else { return (labels, []) }
+    return (labels, agrees(best.0, post) ? labels : ["another"])
+  }
+
+  private func agrees(_ candidate: SpanCandidate, _ post: SpanPost) -> Bool {
+    let bytes = Array(post.text.utf8)
+    return gold(post).contains { label in
+      if isExact { return Array(label.utf8) == Array(bytes[candidate.range]) }
+      return ranges(of: Array(label.utf8), in: bytes).contains { $0.overlaps(candidate.range) }
+    }
+  }
+
+  private func ranges(of words: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
+    guard !words.isEmpty, words.count <= bytes.count else { return [] }
+    return (0...bytes.count - words.count).filter { bytes[$0..<$0 + words.count].elementsEqual(words) }
+      .map { $0..<$0 + words.count }
+  }
+
+  /// The weights as a Swift file of CareLanguage.
+  func source(_ weights: [Double]) -> String {
+    let characters = weights.map { weight in
+      Character(UnicodeScalar(UInt8(63 + min(max((weight * 8).rounded(), -28), 28))))
+    }
+    let lines = stride(from: 0, to: characters.count, by: 110).map { start in
+      "    " + String(characters[start..<min(start + 110, characters.count)])
+    }
+    return """
+      /// \(meaning); written by `ModelRecipe spans`.
+      enum \(name) {
+        /// The score above which a candidate counts, in steps of ``LinearSpanScorer``.
+        static let threshold = \(threshold)
+
+        /// One weight a slot; see ``LinearSpanScorer``.
+        static let table: StaticString = \"\"\"
+      \(lines.joined(separator: "\\\n"))
+          \"\"\"
+      }
+
+      """
+  }
+}
+
+/// Knuth's 64-bit linear congruential generator (MMIX).
+private struct LinearCongruential: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 33)
+  }
+}

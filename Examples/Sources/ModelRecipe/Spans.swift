@@ -1,0 +1,114 @@
+import ArgumentParser
+@_spi(Training) import CareLanguage
+import CareModel
+import Foundation
+
+/// Trains the judges of names and deadlines, and measures what the rule readers find in the labelled posts.
+struct Spans: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "spans",
+    abstract: "Trains and measures the readers of personal data, deadlines, opt-out words, mentions and languages.",
+    discussion: """
+      Reads DIR/corpus. Prints the figures of the readers as built, and of both judges with one file left out of their training at a time; with \
+      --out, writes NameWeights.swift and DeadlineWeights.swift, trained on all files, to that folder.
+      """
+  )
+
+  @Option(help: "The folder with the corpus.")
+  var shared: String
+
+  @Option(help: "A folder for the weights of both judges.")
+  var out: String?
+
+  func run() throws {
+    let files = try SpanPost.load(shared)
+    measureReaders(files)
+    let names = SpanJudge(
+      name: "NameWeights",
+      meaning: "The weights by which a run of words is judged to be a person's name",
+      threshold: -6,
+      regularisation: 2e-3,
+      rate: 0.1,
+      candidates: { PersonalDataScanner().nameCandidates(in: $0.text) },
+      gold: { post in post.personalData.filter { $0.kind == .personName }.map(\.text) },
+      isExact: true,
+      seeds: []
+    )
+    let deadlines = SpanJudge(
+      name: "DeadlineWeights",
+      meaning: "The weights by which a phrase about time is judged to be a deadline",
+      threshold: -2,
+      regularisation: 1e-3,
+      rate: 0.05,
+      candidates: { DeadlineReader().candidates(in: $0.text) },
+      gold: { post in post.deadline.map { [$0] } ?? [] },
+      isExact: false,
+      seeds: SpanPost.seeds
+    )
+    for judge in [names, deadlines] {
+      judge.measureLeavingOneOut(files)
+      guard let out else { continue }
+      let url = URL(fileURLWithPath: out).appendingPathComponent(judge.name + ".swift")
+      try judge.source(judge.train(files.flatMap(\.posts))).write(to: url, atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// The readers as built; the judges saw these posts in training, the rules were made on the six files named first.
+  private func measureReaders(_ files: [SpanPost.File]) {
+    let scanner = PersonalDataScanner()
+    let developed: Set = ["air", "shop", "plain", "tech", "pub-threads", "pub-na"]
+    for (part, posts) in [
+      ("files the rules were made on", files.filter { developed.contains($0.name) }.flatMap(\.posts)),
+      ("other files", files.filter { !developed.contains($0.name) }.flatMap(\.posts)),
+    ] {
+      var (rules, checked, optOut, english) = (SpanFigures(), SpanFigures(), SpanFigures(), 0)
+      var (mentions, agreed) = (0, 0)
+      for post in posts {
+        let found = Set(
+          scanner.spans(in: post.text).map { span in
+            SpanPost.Datum(kind: span.kind, text: span.range.slice(of: post.text).map(String.init) ?? "")
+          }
+        )
+        let gold = Set(post.personalData)
+        rules.add(gold.filter { $0.kind != .personName }, found.filter { $0.kind != .personName })
+        let kinds: Set<PersonalDataKind> = [.cardNumber, .iban]
+        checked.add(gold.filter { kinds.contains($0.kind) }, found.filter { kinds.contains($0.kind) })
+        optOut.add(post.asksToStop ? ["x"] : [], OptOutReader().optOut(in: post.text) == nil ? [] : ["x"])
+        if LanguageIdentifier().language(of: post.text).permitsEnglishModel { english += 1 }
+        guard let brand = post.brand else { continue }
+        mentions += 1
+        let kind = brand.mention(in: post.text).kind
+        let isNone: Set<BrandMention.Kind> = [.none, .implied, .competitor]
+        if kind == post.mention || (isNone.contains(kind) && isNone.contains(post.mention)) { agreed += 1 }
+      }
+      print("\(part), \(posts.count) posts")
+      print("  personal data but names, kind and words exact: \(rules)")
+      print("  of them cards and accounts: \(checked)")
+      print("  opt-out: \(optOut)")
+      print(
+        "  mention, of \(mentions), implied and competitor counted as none: \(rounded(Double(agreed) / Double(max(mentions, 1))))"
+      )
+      print("  not refused as English: \(rounded(Double(english) / Double(max(posts.count, 1))))")
+    }
+  }
+}
+
+func rounded(_ value: Double) -> String { String(format: "%.4f", value) }
+
+/// Hits, false findings and misses.
+struct SpanFigures: CustomStringConvertible {
+  private(set) var hits = 0
+  private(set) var wrong = 0
+  private(set) var missed = 0
+
+  mutating func add<Element: Hashable>(_ gold: Set<Element>, _ found: Set<Element>) {
+    hits += gold.intersection(found).count
+    wrong += found.subtracting(gold).count
+    missed += gold.subtracting(found).count
+  }
+
+  /// The harmonic mean of precision and recall; 1 where there is neither a label nor a finding.
+  var f1: Double { hits + wrong + missed == 0 ? 1 : Double(2 * hits) / Double(2 * hits + wrong + missed) }
+
+  var description: String { "F1 \(rounded(f1)) (\(hits) found, \(wrong) wrong, \(missed) missed)" }
+}
