@@ -19,7 +19,7 @@ struct MeasureTrainer: ParsableCommand {
   var development = false
 
   @Option(help: "How many n-grams a classifier keeps.")
-  var features: Int = 65_536
+  var features: Int = 32_768
 
   @Flag(help: "Only the speed on BANKING77.")
   var speed = false

@@ -156,15 +156,14 @@ extension Classifier {
       if let last = ids.last, last >= id { throw reader.fault(.invalidContent, back: 4) }
       ids.append(id)
     }
-    let blocks = (labelCount + FeatureWeights.lanes - 1) / FeatureWeights.lanes
-    var rows = [SIMD16<Int8>](repeating: .zero, count: blocks * count)
-    for row in 0..<count {
-      for label in 0..<labelCount {
-        rows[row * blocks + label / FeatureWeights.lanes][label % FeatureWeights.lanes] =
-          Int8(bitPattern: try reader.byte())
-      }
+    var weights: [Int8] = []
+    weights.reserveCapacity(count * labelCount)
+    for _ in 0..<count * labelCount {
+      let weight = Int8(bitPattern: try reader.byte())
+      guard weight >= -127 else { throw reader.fault(.invalidContent, back: 1) }
+      weights.append(weight)
     }
-    return FeatureWeights(labelCount: labelCount, ids: ids, scales: scales, rows: rows)
+    return FeatureWeights(labelCount: labelCount, ids: ids, scales: scales, weights: weights)
   }
 
   static func emptyConstants(labelCount: Int) -> [SIMD16<Float>] {
@@ -173,7 +172,7 @@ extension Classifier {
     return [SIMD16<Float>](repeating: SIMD16(repeating: -1e9), count: blocks)
   }
 
-  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var state: UInt64 = 0xCA5E
     for byte in bytes { state = TextHash.fold(state, UInt64(byte)) }
     return TextHash.finish(state)

@@ -97,13 +97,22 @@ public struct Classifier: Sendable, Hashable {
         to: &scratch.scores
       )
     }
-    for block in constants.indices {
-      var sum = SIMD16<Float>.zero
-      let start = block * TokenVectors.dimensions
-      for dimension in 0..<TokenVectors.dimensions {
-        sum += scratch.features.vector[dimension] * vectorWeights[start + dimension]
+    addMeaning(&scratch)
+  }
+
+  private func addMeaning(_ scratch: inout Scratch) {
+    unsafe vectorWeights.withUnsafeBufferPointer { weights in
+      unsafe scratch.features.vector.withUnsafeBufferPointer { vector in
+        for block in constants.indices {
+          var sum = SIMD16<Float>.zero
+          let start = block * TokenVectors.dimensions
+          for dimension in 0..<TokenVectors.dimensions {
+            // In bounds: there are `dimensions` weights for each block, and as many numbers in a vector.
+            unsafe sum += vector[dimension] * weights[start + dimension]
+          }
+          scratch.scores[block] += sum
+        }
       }
-      scratch.scores[block] += sum
     }
   }
 
@@ -138,7 +147,7 @@ extension Classifier {
   /// Memory for classifying one text after another; one for each thread.
   public struct Scratch: Sendable {
     var features = ClassifierFeatures()
-    var sums: [SIMD16<Int16>] = []
+    var sums: [SIMD8<UInt16>] = []
     var scores: [SIMD16<Float>] = []
     var probabilities: [SIMD16<Float>] = []
 
@@ -147,7 +156,7 @@ extension Classifier {
 
     mutating func prepare(_ constants: [SIMD16<Float>]) {
       if scores.count != constants.count {
-        sums = [SIMD16<Int16>](repeating: .zero, count: constants.count)
+        sums = [SIMD8<UInt16>](repeating: .zero, count: 2 * constants.count)
         scores = constants
         probabilities = constants
       } else {

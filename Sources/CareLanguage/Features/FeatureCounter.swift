@@ -1,12 +1,16 @@
 /// The features of a text with their counts, group by group, in memory that the next text uses again.
+///
+/// Occurrences are written down as they come and counted when their group is complete, in one loop over plain memory.
 struct FeatureCounter: FeatureSink {
   /// The features, those of one group together, in the order of their first occurrence.
   private(set) var features: [Feature] = []
   /// Which features belong to each group.
   private var ranges = [Range<Int>](repeating: 0..<0, count: FeatureGroup.allCases.count)
   private var open = FeatureGroup.word
-  /// An open-addressing table of positions in ``features`` plus one; zero is free.
-  private var slots = [UInt32](repeating: 0, count: 1024)
+  /// The occurrences of the open group.
+  private var pending: [UInt32] = []
+  /// An open-addressing table of positions in ``features`` plus one; zero is free. Its size is a power of two.
+  private var slots = [UInt32](repeating: 0, count: 512)
 
   /// Which features belong to the group.
   func range(of group: FeatureGroup) -> Range<Int> {
@@ -14,58 +18,77 @@ struct FeatureCounter: FeatureSink {
   }
 
   mutating func removeAll() {
-    for index in slots.indices { slots[index] = 0 }
+    clearSlots()
     features.removeAll(keepingCapacity: true)
+    pending.removeAll(keepingCapacity: true)
     for index in ranges.indices { ranges[index] = 0..<0 }
     open = .word
   }
 
   mutating func begin(_ group: FeatureGroup) {
     finish()
-    ranges[group.rawValue] = features.count..<features.count
     open = group
-  }
-
-  /// Closes the last group.
-  mutating func finish() {
-    ranges[open.rawValue] = ranges[open.rawValue].lowerBound..<features.count
   }
 
   @inline(__always)
   mutating func add(_ id: UInt32, first: Int, second: Int) {
-    let slot = slot(of: id)
-    let entry = Int(truncatingIfNeeded: slots[slot])
-    guard entry == 0 else {
-      features[entry - 1].count &+= 1
-      return
+    pending.append(id)
+  }
+
+  /// Counts the occurrences of the last group.
+  mutating func finish() {
+    guard !pending.isEmpty else { return }
+    let start = features.count
+    if (start + pending.count) * 2 > slots.count { grow(to: start + pending.count) }
+    let mask = slots.count - 1
+    unsafe slots.withUnsafeMutableBufferPointer { slots in
+      for id in pending {
+        var slot = Int(truncatingIfNeeded: id) & mask
+        while true {
+          // In bounds by the mask; the table is never more than half full, so a free slot ends the search.
+          let entry = unsafe Int(truncatingIfNeeded: slots[slot])
+          if entry == 0 {
+            features.append(Feature(id: id, count: 1))
+            unsafe slots[slot] = UInt32(truncatingIfNeeded: features.count)
+            break
+          }
+          if features[entry - 1].id == id {
+            features[entry - 1].count &+= 1
+            break
+          }
+          slot = (slot + 1) & mask
+        }
+      }
     }
-    features.append(Feature(id: id, count: 1))
-    slots[slot] = UInt32(truncatingIfNeeded: features.count)
-    if features.count * 2 > slots.count { grow() }
+    pending.removeAll(keepingCapacity: true)
+    ranges[open.rawValue] = start..<features.count
   }
 
   /// The position of a feature, or `nil` where the text lacks it.
   func position(of id: UInt32) -> Int? {
-    let entry = Int(truncatingIfNeeded: slots[slot(of: id)])
-    return entry == 0 ? nil : entry - 1
-  }
-
-  /// Where the feature is, or where it belongs: the table is never more than half full.
-  @inline(__always)
-  private func slot(of id: UInt32) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: id) & mask
-    while true {
-      let entry = Int(truncatingIfNeeded: slots[slot])
-      if entry == 0 || features[entry - 1].id == id { return slot }
+    while slots[slot] != 0 {
+      let position = Int(truncatingIfNeeded: slots[slot]) - 1
+      if features[position].id == id { return position }
       slot = (slot + 1) & mask
     }
+    return nil
   }
 
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+  private mutating func clearSlots() {
+    unsafe slots.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
+  }
+
+  /// Makes the table big enough for so many features and puts those that are there into it.
+  private mutating func grow(to count: Int) {
+    var size = slots.count
+    while size < count * 2 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
     for (position, feature) in features.enumerated() {
-      slots[slot(of: feature.id)] = UInt32(truncatingIfNeeded: position + 1)
+      var slot = Int(truncatingIfNeeded: feature.id) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt32(truncatingIfNeeded: position + 1)
     }
   }
 }

@@ -22,7 +22,7 @@ enum FeatureExtractor {
   /// Feeds the features of a text to `sink`, group by group.
   ///
   /// - Parameter terms: scratch memory; the indices of the terms afterwards.
-  static func extract<Sink: FeatureSink>(from text: TokenizedText, terms: inout [UInt32], into sink: inout Sink) {
+  static func extract(from text: TokenizedText, terms: inout [UInt32], into sink: inout some FeatureSink) {
     terms.removeAll(keepingCapacity: true)
     let tokens = text.tokens
     for index in tokens.indices where isTerm(tokens[index]) {
@@ -37,15 +37,6 @@ enum FeatureExtractor {
     addCharacters(text, terms, &sink)
     addPairs(tokens, terms, &sink)
     addPositions(tokens, terms, &sink)
-  }
-
-  /// Feeds how the text is meant: the scopes of negation and contrast, form, waiting, thanks.
-  ///
-  /// - Parameter terms: as ``extract(from:terms:into:)`` left them.
-  static func extractCues<Sink: FeatureSink>(from text: TokenizedText, terms: [UInt32], into sink: inout Sink) {
-    var cues = CueExtractor<Sink>(tokens: text.tokens, terms: terms)
-    cues.addScopes(&sink)
-    cues.addCues(&sink)
   }
 
   private static func addBigrams(_ tokens: [Token], _ terms: [UInt32], _ sink: inout some FeatureSink) {
@@ -132,15 +123,5 @@ enum FeatureSalt {
   @inline(__always)
   static func position(_ stem: UInt64, _ place: UInt64) -> UInt32 {
     id(stem &+ (place &+ 1) &* 0xD6E8_FEB8_6659_FD93, 0x7583_4465_489C_0C89)
-  }
-
-  @inline(__always)
-  static func scope(_ stem: UInt64, _ kind: UInt64) -> UInt32 {
-    id(stem &+ kind &* 0xA24B_AED4_963E_E407, 0x0F2B_C8A1_9E66_D3B5)
-  }
-
-  @inline(__always)
-  static func cue(_ kind: UInt64, _ detail: UInt64) -> UInt32 {
-    id(detail &+ (kind &+ 1) &* 0x9FB2_1C65_1E98_DF25, 0x3C79_AC49_2BA7_B653)
   }
 }

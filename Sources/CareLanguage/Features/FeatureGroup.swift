@@ -1,6 +1,5 @@
 /// Kinds of features that are weighed apart: the values of each group have length 1 before its weight.
-@_spi(ModelRecipe)
-public enum FeatureGroup: Int, Sendable, Hashable, CaseIterable {
+enum FeatureGroup: Int, Sendable, Hashable, CaseIterable {
   /// The stem of a token.
   case word
   /// The stems of two neighbours, in order.
@@ -11,30 +10,24 @@ public enum FeatureGroup: Int, Sendable, Hashable, CaseIterable {
   case pair
   /// A stem marked by where it stands: first, last, and by thirds of the text.
   case position
-  /// A stem within the reach of a negation, or behind a contrast.
-  case scope
-  /// What kind of words, marks and form the text has.
-  case cue
 }
 
 /// A feature of a text: what it is, and how often the text has it.
-@_spi(ModelRecipe)
-public struct Feature: Sendable, Hashable {
+struct Feature: Sendable, Hashable {
   /// The hash of its group and content.
-  public var id: UInt32
+  var id: UInt32
   /// How often it occurs, 1 at least.
-  public var count: UInt32
+  var count: UInt32
 }
 
 /// Where a feature occurred: in one token, or in two.
-@_spi(ModelRecipe)
-public struct FeatureOccurrence: Sendable, Hashable {
+struct FeatureOccurrence: Sendable, Hashable {
   /// The hash of its group and content.
-  public var id: UInt32
+  var id: UInt32
   /// The first token.
-  public var first: UInt32
+  var first: UInt32
   /// The second token; the same as the first where there is only one.
-  public var second: UInt32
+  var second: UInt32
 }
 
 /// Where an extractor puts what it finds.

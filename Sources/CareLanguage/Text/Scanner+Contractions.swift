@@ -75,6 +75,8 @@ extension Scanner {
   /// A short form such as "dont", "im" or "pls" written out; `false` where the word is none.
   mutating func expandShortForm(_ traits: Token.Traits, from start: Int, normalStart: Int) -> Bool {
     let count = output.count - normalStart
+    // The letters of "U.S." are no words.
+    if count == 1, bytes[index] == UInt8(ascii: ".") { return false }
     guard count <= 7, let parts = ShortForms.expansion(of: output.word(at: normalStart, count: count)) else {
       return false
     }
@@ -82,10 +84,11 @@ extension Scanner {
     output.rewind(to: normalStart)
     if let second = parts.second {
       // The parts share the bytes where the first letter ends: any other place would be as good.
-      index = start + 1
+      let middle = start + ScalarDecoder.decode(bytes, at: start).length
+      index = middle
       appendPart(parts.first, traits: traits.union(.expanded), from: start)
       index = end
-      appendPart(second, traits: .expanded, from: start + 1)
+      appendPart(second, traits: .expanded, from: middle)
     } else {
       appendPart(parts.first, traits: traits.union(.expanded), from: start)
     }

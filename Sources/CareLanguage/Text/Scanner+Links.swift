@@ -6,7 +6,7 @@ extension Scanner {
     guard index > 0, isLocalByte(bytes[index - 1]), ASCII.isAlphanumeric(bytes[index + 1]) else { return false }
     guard let end = domainEnd(from: index + 1) else { return false }
     var start = index
-    let lowest = max(0, index - 64, (tokens.last { $0.kind == .email || $0.kind == .link }).map { $0.range.upperBound } ?? 0)
+    let lowest = max(0, index - 64, lastAddressEnd)
     while start > lowest, isLocalByte(bytes[start - 1]) { start -= 1 }
     while start < index, !ASCII.isAlphanumeric(bytes[start]) { start += 1 }
     guard start < index else { return false }
@@ -17,6 +17,7 @@ extension Scanner {
     }
     index = end
     lastEnd = tokens.last.map { $0.range.upperBound } ?? -1
+    lastAddressEnd = end
     append(.email, from: start, hash: TextHash.email, normalStart: output.count)
     return true
   }
@@ -77,16 +78,16 @@ extension Scanner {
       guard scheme == ASCII.packed("http") || scheme == ASCII.packed("https") else { return false }
       index += 3
     } else if next == UInt8(ascii: ".") {
-      guard start >= domainFailedBefore, ASCII.isAlphanumeric(bytes[index + 1]) else { return false }
-      guard let end = domainEnd(from: start) else {
-        domainFailedBefore = max(domainFailedBefore, index + 1)
-        return false
-      }
+      guard ASCII.isAlphanumeric(bytes[index + 1]), let end = domainEnd(from: start) else { return false }
       // An address goes on behind its domain only with a path, a query or a port.
+      let wordEnd = index
       index = end
       switch bytes[end] {
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "#"): break
-      case UInt8(ascii: "@"): return false
+      case UInt8(ascii: "@"):
+        // The local part of an e-mail address that looks like a domain.
+        index = wordEnd
+        return false
       default: return finishLink(from: start, normalStart: normalStart)
       }
     } else {
@@ -99,6 +100,7 @@ extension Scanner {
 
   private mutating func finishLink(from start: Int, normalStart: Int) -> Bool {
     output.rewind(to: normalStart)
+    lastAddressEnd = index
     append(.link, from: start, hash: TextHash.link, normalStart: normalStart)
     return true
   }
@@ -120,8 +122,9 @@ extension Scanner {
 
   /// The end of a domain name that starts here: labels joined by points, the last one a known top level.
   ///
-  /// A name has 253 bytes at most (RFC 1035), and a failed try is remembered by the callers.
-  private func domainEnd(from start: Int) -> Int? {
+  /// A name has 253 bytes at most (RFC 1035). A try that fails is remembered: a later label of the same name has the same end.
+  private mutating func domainEnd(from start: Int) -> Int? {
+    guard start >= domainFailedBefore else { return nil }
     var cursor = start
     var labelStart = start
     var labels = 0
@@ -137,7 +140,10 @@ extension Scanner {
         break
       }
     }
-    guard labels > 0, cursor > labelStart, isTopLevel(from: labelStart, to: cursor) else { return nil }
+    guard labels > 0, cursor > labelStart, isTopLevel(from: labelStart, to: cursor) else {
+      domainFailedBefore = cursor
+      return nil
+    }
     return cursor
   }
 

@@ -1,7 +1,7 @@
 /// Finds the tokens of a text in one pass from left to right.
 ///
 /// Linear cost holds because every look ahead is bounded by a constant, ends up consumed, or is remembered when it failed
-/// (``domainFailedBefore``), and every look back stops at the last e-mail or after 64 bytes. Nothing recurses.
+/// (``domainFailedBefore``), and every look back stops at the last address or after 64 bytes. Nothing recurses.
 struct Scanner {
   let bytes: PaddedBytes
   var output: ByteWriter
@@ -9,6 +9,8 @@ struct Scanner {
   var index = 0
   /// Up to where a try to read a domain has failed; no other try starts before it.
   var domainFailedBefore = 0
+  /// The end of the last e-mail address or link; no local part starts before it.
+  var lastAddressEnd = 0
   /// The end of the last token, so that ``Token/Traits/joined`` can be told.
   var lastEnd = -1
   var insideHashtag = false

@@ -73,8 +73,8 @@ public struct TokenizedText: Sendable {
     tokens = scanned
   }
 
-  /// The longest text that is looked at: 1 GiB, so that offsets and twice the length fit 32 bits.
-  public static let maximumByteCount = 1 << 30
+  /// The longest text that is looked at: 256 MiB, so that three times the length fits 32 bits.
+  public static let maximumByteCount = 1 << 28
 
   private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) {
     let needed = bytes.count + PaddedBytes.padding

@@ -36,7 +36,7 @@ public struct ClassifierTrainer: Sendable, Hashable {
     seed: UInt64 = 0,
     classWeights: [String: Double] = [:],
     acceptedShare: Double = 0.95,
-    maximumFeatureCount: Int = 65_536
+    maximumFeatureCount: Int = 32_768
   ) {
     self.seed = seed
     self.classWeights = classWeights

@@ -110,20 +110,19 @@ struct TrainingSet {
     }
     let scales = peaks.map { $0 / 127 }
     let blocks = (labels.count + FeatureWeights.lanes - 1) / FeatureWeights.lanes
-    var rows = [SIMD16<Int8>](repeating: .zero, count: kept.count * blocks)
-    for (row, column) in kept.enumerated() {
-      let scale = scales[Int(vocabulary.groups[column])]
-      guard scale > 0 else { continue }
-      for (label, weight) in solver.weights(ofColumn: column).enumerated() {
-        let rounded = max(-127, min(127, (weight / scale).rounded()))
-        rows[row * blocks + label / FeatureWeights.lanes][label % FeatureWeights.lanes] = Int8(rounded)
+    var weights: [Int8] = []
+    weights.reserveCapacity(kept.count * labels.count)
+    for column in kept {
+      let scale = max(scales[Int(vocabulary.groups[column])], .leastNormalMagnitude)
+      for weight in solver.weights(ofColumn: column) {
+        weights.append(Int8(max(-127, min(127, (weight / scale).rounded()))))
       }
     }
     let features = FeatureWeights(
       labelCount: labels.count,
       ids: kept.map { vocabulary.ids[$0] },
       scales: scales,
-      rows: rows
+      weights: weights
     )
     return Classifier(
       labels: labels,
