@@ -115,7 +115,9 @@ struct TrainingSet {
     for column in kept {
       let scale = max(scales[Int(vocabulary.groups[column])], .leastNormalMagnitude)
       for weight in solver.weights(ofColumn: column) {
-        weights.append(Int8(max(-127, min(127, (weight / scale).rounded()))))
+        // Halves away from zero and the cut of the conversion round without a call into the C library.
+        let quotient = max(-127, min(127, weight / scale))
+        weights.append(Int8(quotient + (quotient < 0 ? -0.5 : 0.5)))
       }
     }
     let features = FeatureWeights(
