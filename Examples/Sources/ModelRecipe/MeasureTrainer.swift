@@ -35,7 +35,9 @@ struct MeasureTrainer: ParsableCommand {
       try measure("BANKING77 10-shot", load("banking77/train_10.tsv"), on: bankingTest)
       try measure("BANKING77 5-shot", load("banking77/train_5.tsv"), on: bankingTest)
       try measure(
-        "CLINC150", load("clinc150_full/train.tsv"), on: load("clinc150_full/test.tsv"),
+        "CLINC150",
+        load("clinc150_full/train.tsv"),
+        on: load("clinc150_full/test.tsv"),
         outOfScope: load("clinc150_full/oos_test.tsv")
       )
       try measure("HWU64", load("hwu64/train.tsv"), on: load("hwu64/test.tsv"))
@@ -55,7 +57,9 @@ struct MeasureTrainer: ParsableCommand {
       try measure("BANKING77 \(shots)-shot, rest", training, on: banking.filter { !known.contains($0.text) })
     }
     try measure(
-      "CLINC150 validation", load("clinc150_full/train.tsv"), on: load("clinc150_full/val.tsv"),
+      "CLINC150 validation",
+      load("clinc150_full/train.tsv"),
+      on: load("clinc150_full/val.tsv"),
       outOfScope: load("clinc150_full/oos_val.tsv")
     )
     try measure("HWU64 validation", load("hwu64/train.tsv"), on: load("hwu64/valid.tsv"))
@@ -86,7 +90,8 @@ struct MeasureTrainer: ParsableCommand {
     let error = Measurement.calibrationError(
       zip(test, found).map { (confidence: $1.confidence, isCorrect: $0.label == $1.label) }
     )
-    var line = "\(name): accuracy \(percent(matrix.accuracy)), macro F1 \(percent(matrix.macroF1)), calibration error \(percent(error))"
+    var line =
+      "\(name): accuracy \(percent(matrix.accuracy)), macro F1 \(percent(matrix.macroF1)), calibration error \(percent(error))"
     if !outOfScope.isEmpty {
       let outside = outOfScope.map { classifier.classify($0.text, alternatives: 0, scratch: &scratch) }
       let area = Measurement.areaUnderCurve(positives: found.map(\.scopeScore), negatives: outside.map(\.scopeScore))
@@ -118,7 +123,9 @@ struct MeasureTrainer: ParsableCommand {
   private func measureLarge(_ banking: [TrainingExample]) throws {
     var large: [TrainingExample] = []
     for copy in 0..<10 {
-      for example in banking { large.append(TrainingExample(text: example.text + " variant\(copy)", label: example.label)) }
+      for example in banking {
+        large.append(TrainingExample(text: example.text + " variant\(copy)", label: example.label))
+      }
     }
     let start = processorSeconds()
     _ = try ClassifierTrainer().train(large)

@@ -40,7 +40,9 @@ extension Classifier {
     bytes.append(float: sharpness)
     bytes.append(float: Float(scopeThreshold))
     for label in labels { bytes.append(string: label) }
-    for label in labels.indices { bytes.append(float: constants[label / FeatureWeights.lanes][label % FeatureWeights.lanes]) }
+    for label in labels.indices {
+      bytes.append(float: constants[label / FeatureWeights.lanes][label % FeatureWeights.lanes])
+    }
     for scale in features.scales { bytes.append(float: scale) }
     for label in labels.indices {
       let start = label / FeatureWeights.lanes * TokenVectors.dimensions
@@ -72,12 +74,15 @@ extension Classifier {
     }
     var reader = ByteReader(bytes, from: Self.magic.count, to: end)
     guard try reader.integer(UInt16.self) == Self.version else { throw reader.fault(.unknownVersion, back: 2) }
-    guard let loss = LinearSolver.Loss(rawValue: try reader.byte()) else { throw reader.fault(.invalidContent, back: 1) }
+    guard let loss = LinearSolver.Loss(rawValue: try reader.byte()) else {
+      throw reader.fault(.invalidContent, back: 1)
+    }
     let groupCount = FeatureGroup.allCases.count
     guard Int(try reader.byte()) == groupCount else { throw reader.fault(.invalidContent, back: 1) }
     let labelCount = Int(truncatingIfNeeded: try reader.integer(UInt32.self))
     let featureCount = Int(truncatingIfNeeded: try reader.integer(UInt32.self))
-    guard (2...Self.maximumLabelCount).contains(labelCount), featureCount >= 0, featureCount <= reader.remaining / 4 else {
+    guard (2...Self.maximumLabelCount).contains(labelCount), featureCount >= 0, featureCount <= reader.remaining / 4
+    else {
       throw reader.fault(.invalidContent, back: 8)
     }
     guard try reader.integer(UInt64.self) == TokenVectors.english.identity else {
@@ -120,7 +125,9 @@ extension Classifier {
     guard UInt64(reader.remaining) == expected else { throw reader.fault(.wrongLength) }
   }
 
-  private static func readConstants(_ count: Int, _ reader: inout ByteReader) throws(CareLanguageError) -> [SIMD16<Float>] {
+  private static func readConstants(_ count: Int, _ reader: inout ByteReader) throws(CareLanguageError) -> [SIMD16<
+    Float
+  >] {
     var constants = Self.emptyConstants(labelCount: count)
     for label in 0..<count {
       constants[label / FeatureWeights.lanes][label % FeatureWeights.lanes] = try reader.float()

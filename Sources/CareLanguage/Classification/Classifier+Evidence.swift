@@ -16,7 +16,9 @@ extension Classifier {
     FeatureExtractor.extract(from: read.text, terms: &terms, into: &collector)
     var sums = [Double](repeating: 0, count: read.text.tokens.count)
     for (group, occurrence) in collector.occurrences {
-      guard let row = features.row(of: occurrence.id), let position = read.counter.position(of: occurrence.id) else { continue }
+      guard let row = features.row(of: occurrence.id), let position = read.counter.position(of: occurrence.id) else {
+        continue
+      }
       let count = Double(read.counter.features[position].count)
       let unit = Double(read.value(of: group)) * Double(features.scales[group.rawValue])
       let share = unit * Double(features.weight(row: row, label: index)) / count / 2

@@ -19,7 +19,13 @@ extension Scanner {
     guard let second = ShortForms.auxiliary(for: ending, count: endingCount) else {
       // "O'Brien", "rock'n": one word without its apostrophe; "customer's": the word before it.
       if ending == ASCII.packed("s"), endingCount == 1 {
-        return finishPossessive(traits, from: start, apostropheInText: apostropheInText, apostrophe: apostrophe, normalStart: normalStart)
+        return finishPossessive(
+          traits,
+          from: start,
+          apostropheInText: apostropheInText,
+          apostrophe: apostrophe,
+          normalStart: normalStart
+        )
       }
       for position in endingStart - 1..<output.count - 1 { output[position] = output[position + 1] }
       output.rewind(to: output.count - 1)

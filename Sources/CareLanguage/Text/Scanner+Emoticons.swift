@@ -49,7 +49,8 @@ extension Scanner {
     let length = cursor + 1 - index
     if ASCII.isAlphanumeric(mouth), ASCII.isAlphanumeric(bytes[cursor + 1]) { return nil }
     switch mouth {
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return (isWink ? .wink : tear ? .laugh : .smile, length)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+      return (isWink ? .wink : tear ? .laugh : .smile, length)
     case UInt8(ascii: "D"): return (.laugh, length)
     case UInt8(ascii: "P"), UInt8(ascii: "p"): return (.tongue, length)
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return (tear ? .cry : .sad, length)

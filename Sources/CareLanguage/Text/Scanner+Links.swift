@@ -31,7 +31,9 @@ extension Scanner {
 
   /// A handle whose `@` stands at the index, with its host where it has one.
   mutating func scanHandle() -> Bool {
-    guard ASCII.isNameByte(bytes[index + 1]), index == 0 || !ASCII.isAlphanumeric(bytes[index - 1]) else { return false }
+    guard ASCII.isNameByte(bytes[index + 1]), index == 0 || !ASCII.isAlphanumeric(bytes[index - 1]) else {
+      return false
+    }
     let start = index
     index += 1
     while index < bytes.count, ASCII.isNameByte(bytes[index]) { index += 1 }

@@ -139,7 +139,13 @@ extension Scanner {
       restoreDoubleLetter(at: state.elongated, normalStart: normalStart)
     }
     if state.digits > 0 {
-      return finishAlphanumeric(state.traits, capitals: state.capitals, letters: state.letters, from: start, normalStart: normalStart)
+      return finishAlphanumeric(
+        state.traits,
+        capitals: state.capitals,
+        letters: state.letters,
+        from: start,
+        normalStart: normalStart
+      )
     }
     if state.apostrophe >= 0 {
       return expandContraction(
@@ -194,7 +200,13 @@ extension Scanner {
       )
     }
     maskDigits(from: normalStart)
-    append(.word, traits: traits, from: start, hash: output.hash(from: normalStart, to: output.count), normalStart: normalStart)
+    append(
+      .word,
+      traits: traits,
+      from: start,
+      hash: output.hash(from: normalStart, to: output.count),
+      normalStart: normalStart
+    )
   }
 
   /// Digits become zeros, runs of them one.

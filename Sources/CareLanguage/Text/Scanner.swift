@@ -119,7 +119,8 @@ struct Scanner {
     index += scalar.length
     var traits: Token.Traits = []
     while index < bytes.count, bytes[index] == bytes[start] {
-      let next = bytes[index] == 0x26 ? ScalarDecoder.reference(bytes, at: index) : ScalarDecoder.decode(bytes, at: index)
+      let next =
+        bytes[index] == 0x26 ? ScalarDecoder.reference(bytes, at: index) : ScalarDecoder.decode(bytes, at: index)
       guard let next, next.value == scalar.value else { break }
       traits = .repeated
       index += next.length

@@ -142,7 +142,9 @@ struct TrainingSet {
     var columns = Array(0..<vocabulary.count)
     if columns.count > limit {
       var weights = [Float](repeating: 0, count: columns.count)
-      for column in columns { weights[column] = solver.squaredLength(ofColumn: column) * Float(vocabulary.documentCounts[column]) }
+      for column in columns {
+        weights[column] = solver.squaredLength(ofColumn: column) * Float(vocabulary.documentCounts[column])
+      }
       columns.sort { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : vocabulary.ids[$0] < vocabulary.ids[$1] }
       columns.removeLast(columns.count - limit)
     }

@@ -46,7 +46,9 @@ struct MeasurementTests {
   func calibration() {
     #expect(Measurement.calibrationError([(confidence: 1, isCorrect: true), (confidence: 0, isCorrect: false)]) == 0)
     #expect(Measurement.calibrationError([(confidence: 1, isCorrect: false)]) == 1)
-    #expect(Measurement.calibrationError([(confidence: 0.5, isCorrect: true), (confidence: 0.5, isCorrect: false)]) == 0)
+    #expect(
+      Measurement.calibrationError([(confidence: 0.5, isCorrect: true), (confidence: 0.5, isCorrect: false)]) == 0
+    )
   }
 
   @Test("Correlation is 1 for a rising line and −1 for a falling one")

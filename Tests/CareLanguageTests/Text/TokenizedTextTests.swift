@@ -77,7 +77,9 @@ struct TokenizedTextTests {
   @Test("No weight sees which handle, link or masked name a text has")
   func masking() {
     #expect(TokenizedText("@united").tokens.map(\.hash) == TokenizedText("@awful").tokens.map(\.hash))
-    #expect(TokenizedText("http://good.example").tokens.map(\.hash) == TokenizedText("http://bad.example").tokens.map(\.hash))
+    #expect(
+      TokenizedText("http://good.example").tokens.map(\.hash) == TokenizedText("http://bad.example").tokens.map(\.hash)
+    )
     var (one, other) = (TokenizedText("Delta lost it"), TokenizedText("Omega lost it"))
     one.mask([0..<5])
     other.mask([0..<5])
@@ -98,7 +100,10 @@ struct TokenizedTextTests {
     }
   }
 
-  @Test("Bytes that are no UTF-8 are symbols with their ranges, one for each maximal part", arguments: 0..<400 as Range<UInt64>)
+  @Test(
+    "Bytes that are no UTF-8 are symbols with their ranges, one for each maximal part",
+    arguments: 0..<400 as Range<UInt64>
+  )
   func invalidBytes(seed: UInt64) {
     var random = SplitMix(seed: seed)
     let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }

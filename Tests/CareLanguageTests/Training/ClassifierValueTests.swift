@@ -61,7 +61,10 @@ struct ClassifierValueTests {
     #expect(classifier.evidence(for: "no such label", in: text).isEmpty)
   }
 
-  @Test("A longer text than is read, or any bytes, gets a verdict", arguments: ["a", "a ", "#", "\u{301}", "😀", "won't "])
+  @Test(
+    "A longer text than is read, or any bytes, gets a verdict",
+    arguments: ["a", "a ", "#", "\u{301}", "😀", "won't "]
+  )
   func hostileTexts(piece: String) {
     let verdict = classifier.classify(String(repeating: piece, count: 100_000))
     #expect(classifier.labels.contains(verdict.label) && verdict.confidence > 0)

@@ -6,7 +6,9 @@ enum TrainingFixture {
   private static let closings = ["thanks", "asap", "", "please", "what now?", "since monday", "any idea"]
   private static let cores = [
     "parcel": ["where is my parcel", "my package has not arrived", "the delivery never came", "no sign of my box yet"],
-    "refund": ["i want my money back", "please refund this order", "when do i get my refund", "give me back what i paid"],
+    "refund": [
+      "i want my money back", "please refund this order", "when do i get my refund", "give me back what i paid",
+    ],
     "login": ["i cannot log in", "my password does not work", "the app locks me out", "sign in fails each time"],
   ]
 
