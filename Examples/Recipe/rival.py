@@ -61,7 +61,7 @@ def answers(train, test):
         ("words", TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True)),
         ("characters", TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2)),
     ])
-    seen, asked = features.fit_transform(map(text, train)), features.transform(map(text, test))
+    seen, asked = features.fit_transform([text(row) for row in train]), features.transform([text(row) for row in test])
     targets = {
         "leaf": lambda row: row["primary"], "family": lambda row: FAMILY[row["primary"]],
         "sentiment": lambda row: np.sign(row["sentiment"]), "phase": lambda row: row["phase"],
