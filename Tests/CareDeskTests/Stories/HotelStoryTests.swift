@@ -44,7 +44,7 @@ struct HotelStoryTests {
 
   @Test("D1 a post without the handle finds the brand, with evidence", arguments: tellings)
   func d1(telling: Telling) throws {
-    try withKnownIssue("the analyzer does not match every brand", isIntermittent: true) {
+    withKnownIssue("the analyzer does not match every brand", isIntermittent: true) {
       let (play, decision) = try posted(telling)
       let match = try #require(decision.match)
       #expect(match.basis == .words)
@@ -58,7 +58,7 @@ struct HotelStoryTests {
   func d2(telling: Telling) throws {
     var play = Play(telling.brand)
     let decision = try play.post(telling.post, lifecycle: .inUse)
-    guard understood(decision, "displeasure", { $0.polarity == .negative }) else { return }
+    guard understood(decision, "displeasure", { $0.polarity == .negative && $0.readsIssue }) else { return }
     #expect(decision.turn.needsReply.value)
     #expect(decision.turn.has(.apologise) || decision.turn.has(.reply))
     #expect(decision.turn.phase.phase == .service)

@@ -30,6 +30,12 @@ struct OptOutStoryTests {
     ),
   ]
 
+  private func isCalm(_ decision: DeskDecision) -> Bool {
+    let grave: [Signal] = [.vulnerable, .legalThreat, .safety]
+    return decision.polarity != .negative && decision.analysis?.emotion.value != .anger
+      && !grave.contains { decision.reads($0) }
+  }
+
   private func isGoodbye(_ decision: DeskDecision) -> Bool { decision.reads(.optOut) }
 
   @Test("H1 marketing by e-mail ends at once, and nothing else does", arguments: tellings)
@@ -53,7 +59,7 @@ struct OptOutStoryTests {
   func h2(telling: Telling) throws {
     var play = Play()
     let decision = try play.post(telling.wish, on: .email)
-    guard understood(decision, "a goodbye without anger", { isGoodbye($0) && $0.polarity != .negative }) else { return }
+    guard understood(decision, "a goodbye without anger", { isGoodbye($0) && isCalm($0) }) else { return }
     #expect(decision.turn.actions.filter { $0.tone.isPlayful }.map { $0.kind } == [.retentionLine])
     #expect(decision.turn.actions.first?.kind == .confirmOptOut)
     let again = try play.post(telling.wish + " Second time.", on: .email, after: 3600)

@@ -123,6 +123,9 @@ extension DeskDecision {
     return intents.first?.value == intent || intents.contains { $0.value == intent && $0.confidence >= 0.15 }
   }
 
+  /// Whether the analyzer found something that went wrong.
+  var readsIssue: Bool { IntentFamily.issue.intents.contains { reads($0) } }
+
   func reads(_ signal: Signal) -> Bool { analysis?.has(signal) ?? false }
 
   var polarity: Polarity? { analysis?.sentiment.polarity }
