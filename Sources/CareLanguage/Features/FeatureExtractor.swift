@@ -124,4 +124,9 @@ enum FeatureSalt {
   static func position(_ stem: UInt64, _ place: UInt64) -> UInt32 {
     id(stem &+ (place &+ 1) &* 0xD6E8_FEB8_6659_FD93, 0x7583_4465_489C_0C89)
   }
+
+  @inline(__always)
+  static func cue(_ kind: UInt64, _ detail: UInt64) -> UInt32 {
+    id(detail &+ (kind &+ 1) &* 0x9FB2_1C65_1E98_DF25, 0x3C79_AC49_2BA7_B653)
+  }
 }
