@@ -16,6 +16,7 @@ struct WeightsWriter {
     let table = tableSource(order, scales: scales)
     let half = ModelLayout.dimensions
     return """
+      // swift-format-ignore-file
       // Written by `ModelRecipe train`; not edited by hand. The layouts are those of WeightTable and VectorWeights.
 
       extension BuiltInModel {
