@@ -23,6 +23,7 @@ public struct DeskReport: Sendable {
   private var result: [JSON.Member] {
     switch output.result {
     case .decided(let decision): Self.named("decided", DecisionReport(decision).members)
+    case .recorded(let events): Self.named("recorded", [.init("events", .integer(events.count))])
     case .ignored(let reason, let evidence):
       Self.named("ignored", [.init("reason", .string(reason.name)), .init("because", .rules(evidence))])
     case .noted: Self.named("noted")

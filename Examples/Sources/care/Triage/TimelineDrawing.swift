@@ -10,7 +10,7 @@ struct TimelineDrawing {
     switch output.result {
     case .decided(let decision): heading(input) + decided(decision)
     case .ignored(let reason, _): heading(input) + [indented("left alone", reason.name)]
-    case .noted: heading(input)
+    case .noted, .recorded: heading(input)
     case .duplicate: heading(input) + [indented("seen before", "nothing changes")]
     case .suggested(let suggestion):
       [indented("maybe", "\(suggestion.identity) is \(suggestion.candidate), by \(suggestion.ground.rawValue)")]

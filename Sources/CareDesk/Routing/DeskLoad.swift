@@ -1,7 +1,7 @@
 public import CareModel
 
 /// What there is to do, and who does it: facts about cases and a roster at one moment.
-public struct Workload: Sendable, Hashable {
+public struct DeskLoad: Sendable, Hashable {
   /// How many unsolved cases each agent has; agents without any are not listed.
   public var byAgent: [Identifier<Agent>: Int] = [:]
 
@@ -42,8 +42,8 @@ public struct Workload: Sendable, Hashable {
 
 extension DeskState {
   /// What there is to do, and who does it.
-  public var workload: Workload {
-    Workload(cases, agents: agents.values)
+  public var workload: DeskLoad {
+    DeskLoad(cases, agents: agents.values)
   }
 
   /// The cases that nobody has and that wait for the brand, ready to be assigned.
