@@ -99,7 +99,7 @@ enum FeatureSalt {
   static var exclamationMark: UInt64 { TextHash.hash(UInt64(UInt8(ascii: "!"))) }
 
   @inline(__always)
-  static func id(_ value: UInt64, _ salt: UInt64) -> UInt32 {
+  private static func id(_ value: UInt64, _ salt: UInt64) -> UInt32 {
     let product = (value ^ salt) &* TextHash.multiplier
     return UInt32(truncatingIfNeeded: (product ^ (product &>> 29)) &>> 24)
   }
