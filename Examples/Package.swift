@@ -21,7 +21,7 @@ let package = Package(
       ],
       resources: [.copy("Stories")]
     ),
-    // What the command line and the page in the browser print, without Foundation.
+    // What the command line prints, made without Foundation.
     .target(
       name: "CareReport",
       dependencies: [.product(name: "CustomerCare", package: "swift-customer-care")]

@@ -1,7 +1,8 @@
 /// A JSON value whose members keep their order, so that a line reads as the contract lists its fields.
 ///
-/// The examples write JSON with it instead of with Foundation's encoder, because the page in the browser runs without
-/// Foundation and its output is compared with the command line's byte for byte. Reading JSON is left to Foundation.
+/// The examples write JSON with it instead of with Foundation's encoder, because that
+/// orders members at will or by name, and so that reports can also be made where there is no Foundation, as in a browser.
+/// Reading JSON is left to Foundation.
 public enum JSON: Sendable, Hashable {
   /// `null`.
   case null
