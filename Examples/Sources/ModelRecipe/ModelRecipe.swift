@@ -7,7 +7,8 @@ struct ModelRecipe: ParsableCommand {
     commandName: "ModelRecipe",
     abstract: "Makes the data that CareLanguage carries, and measures what it reaches.",
     subcommands: [
-      MakeTokenVectors.self, ListPieces.self, TrainBuiltIn.self, MeasureBuiltIn.self, EvaluateBuiltIn.self,
+      MakeTokenVectors.self, MakeValences.self, ListPieces.self, TrainBuiltIn.self, MeasureBuiltIn.self,
+      EvaluateBuiltIn.self,
       MeasureTrainer.self, Spans.self,
     ]
   )

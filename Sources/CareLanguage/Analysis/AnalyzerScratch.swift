@@ -9,6 +9,8 @@ public struct AnalyzerScratch: Sendable {
   var groupScores = [Int32](repeating: 0, count: ModelHead.outputCount)
   var scores = [Float](repeating: 0, count: ModelHead.outputCount)
   var probabilities = [Float](repeating: 0, count: ModelHead.outputCount)
+  /// What the valences of the text's words come to, -1 … 1.
+  var balance: Float = 0
 
   /// The spans of the brand's names in the text, which no weight may see.
   var names: [Range<Int>] = []

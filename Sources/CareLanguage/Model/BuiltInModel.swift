@@ -44,6 +44,7 @@ struct BuiltInModel: Sendable {
   private func addFeatures(of post: Post, hasContext: Bool, width: Int, scratch: inout AnalyzerScratch) {
     let text = scratch.text
     let context = scratch.context
+    var balance: Float = 0
     unsafe scratch.sums.withUnsafeMutableBufferPointer { sums in
       unsafe scratch.groupScores.withUnsafeMutableBufferPointer { groupScores in
         unsafe scratch.scores.withUnsafeMutableBufferPointer { scores in
@@ -60,24 +61,29 @@ struct BuiltInModel: Sendable {
               scores: scores,
               width: width
             )
-            Self.extract(post, text: text, context: hasContext ? context : nil, into: &scorer)
+            balance = Self.extract(post, text: text, context: hasContext ? context : nil, into: &scorer)
             scorer.finish()
           }
         }
       }
     }
+    scratch.balance = balance
   }
 
   /// Feeds all features of a post to the sink.
+  ///
+  /// - Returns: what the valences of the text's words come to, -1 … 1.
   @inline(__always)
+  @discardableResult
   static func extract(
     _ post: Post,
     text: TokenizedText,
     context: TokenizedText?,
     into sink: inout some ModelFeatureSink
-  ) {
+  ) -> Float {
     ModelFeatureExtractor.extractText(text, into: &sink)
     ModelFeatureExtractor.extractCues(text, into: &sink)
+    let balance = ModelFeatureExtractor.extractValences(text, into: &sink)
     ModelFeatureExtractor.extractFacts(
       channel: post.channel,
       lifecycle: post.lifecycle,
@@ -85,6 +91,7 @@ struct BuiltInModel: Sendable {
       into: &sink
     )
     if let context { ModelFeatureExtractor.extractContext(context, into: &sink) }
+    return balance
   }
 
   private func add(

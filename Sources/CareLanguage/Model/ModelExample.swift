@@ -90,3 +90,24 @@ extension TokenVectorLayout {
     TokenVectors.english.piece(hash)
   }
 }
+
+/// What the recipe needs to write the table of valences.
+@_spi(ModelRecipe)
+public enum ValenceLayout {
+  /// How many slots the table has.
+  public static let slotCount = ValenceLexicon.slotCount
+  /// The character of the valence 0.
+  public static let zero = ValenceLexicon.zero
+
+  /// The slot from which a word is looked for.
+  public static func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash &>> (64 - ValenceLexicon.slotBits))
+  }
+
+  /// The hash of a text that is one word, emoticon or emoji; `nil` for all others.
+  public static func hash(of text: String) -> UInt64? {
+    let tokens = TokenizedText(text).tokens
+    guard tokens.count == 1, let token = tokens.first else { return nil }
+    return token.kind == .word || token.kind == .emoticon || token.kind == .emoji ? token.hash : nil
+  }
+}

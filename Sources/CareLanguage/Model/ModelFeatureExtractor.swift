@@ -87,7 +87,7 @@ enum ModelFeatureExtractor {
 }
 
 /// The words that turn the words behind them around.
-private enum Negation {
+enum Negation {
   static let words: [UInt64] = [
     TextHash.hash(of: "not"), TextHash.hash(of: "no"), TextHash.hash(of: "never"), TextHash.hash(of: "nothing"),
     TextHash.hash(of: "nobody"), TextHash.hash(of: "none"), TextHash.hash(of: "without"), TextHash.hash(of: "hardly"),

@@ -19,6 +19,10 @@ public enum ModelFeatureGroup: Int, Sendable, Hashable, CaseIterable {
   case contextWord
   /// Two neighbours of the context.
   case contextBigram
+  /// How good or bad a word sounds, with what turns or strengthens it.
+  case valence
+  /// What the valences of all words come to.
+  case balance
 
   /// Whether the features of the group stand in the text itself.
   public var isInText: Bool { self != .fact && self != .contextWord && self != .contextBigram }

@@ -55,9 +55,20 @@ extension BuiltInModel {
     }
     return Sentiment(
       level: Self.levels[level],
-      score: probabilities.positive - probabilities.negative,
+      score: Self.score(probabilities, level: Self.levels[level], balance: Double(scratch.balance)),
       probabilities: probabilities
     )
+  }
+
+  /// How strong the feeling is: two parts what the classes say, one part what the words' valences come to, and never on
+  /// the other side of 0 than the class. Classes tell direction well and strength badly; valences are ratings of strength.
+  private static func score(_ shares: PolarityProbabilities, level: SentimentLevel, balance: Double) -> Double {
+    let score = (2 * (shares.positive - shares.negative) + balance) / 3
+    return switch level {
+    case .veryNegative, .negative: min(score, 0)
+    case .neutral: score
+    case .positive, .veryPositive: max(score, 0)
+    }
   }
 
   func emotion(_ scratch: borrowing AnalyzerScratch) -> Scored<Emotion> {

@@ -109,7 +109,7 @@ struct WeightsWriter {
   }
 
   /// A raw literal; its marks are longer than any run of them in the data.
-  private static func literal(_ bytes: [UInt8]) -> String {
+  static func literal(_ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     var marks = "#"
     while text.contains("\"" + marks) || text.contains("\\" + marks) { marks += "#" }
