@@ -55,7 +55,7 @@ struct WordLexicon {
   private mutating func add(key: UInt32, value: Int32?, classes: WordClasses) {
     // The table is kept at most three quarters full, so that a search always ends at a free entry.
     guard key != 0, count < entries.count * 3 / 4 else { return }
-    var slot = Int(key) & mask
+    var slot = Int(truncatingIfNeeded: key) & mask
     while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
     if entries[slot].key == 0 { count += 1 }
     entries[slot].key = key
