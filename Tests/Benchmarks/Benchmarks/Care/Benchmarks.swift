@@ -1,0 +1,11 @@
+import Benchmark
+
+let benchmarks: @Sendable () -> Void = {
+  languageBenchmarks()
+  hostileBenchmarks()
+  trainingBenchmarks()
+  timeBenchmarks()
+  clockBenchmarks()
+  deskBenchmarks()
+  rivalBenchmarks()
+}
