@@ -10,12 +10,11 @@ public struct AnalysisReport: Sendable {
   public let post: Post
   /// What its words mean.
   public let analysis: Analysis
-  /// Service or care.
-  public let phase: PhaseAssessment
-  /// Whether the brand should answer.
-  public let needsReply: Decision<Bool>
   /// The words that counted, where they were asked for.
   public let evidence: [TextEvidence]
+
+  private let turn: Turn
+  private let situation: Situation
 
   /// Reads a post and decides the one turn that it makes.
   public init(
@@ -28,9 +27,19 @@ public struct AnalysisReport: Sendable {
     self.post = post
     analysis = analyzer.analyze(post)
     evidence = withEvidence ? analyzer.evidence(for: post) : []
-    let turn = Playbook.standard.decide(try Situation(of: post, analysis))
-    phase = turn.phase
-    needsReply = turn.needsReply
+    situation = try Situation(of: post, analysis)
+    turn = Playbook.standard.decide(situation)
+  }
+
+  /// Service or care.
+  public var phase: PhaseAssessment { turn.phase }
+
+  /// Whether the brand should answer.
+  public var needsReply: Decision<Bool> { turn.needsReply }
+
+  /// The decisions of the turn in words, one sentence each, with their rules.
+  public var explanation: [String] {
+    Playbook.standard.explain(turn, in: situation)
   }
 }
 

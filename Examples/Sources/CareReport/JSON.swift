@@ -90,7 +90,6 @@ extension JSON {
   }
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
-    let hexadecimal = Array("0123456789abcdef".utf8)
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {
@@ -100,6 +99,7 @@ extension JSON {
       case UInt8(ascii: "\r"): bytes += "\\r".utf8
       case UInt8(ascii: "\t"): bytes += "\\t".utf8
       case 0..<0x20:
+        let hexadecimal = Array("0123456789abcdef".utf8)
         bytes += "\\u00".utf8
         bytes += [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
       default: bytes.append(byte)
