@@ -63,7 +63,7 @@ public struct Classifier: Sendable, Hashable {
     let raw = scratch.scores[top / FeatureWeights.lanes][top % FeatureWeights.lanes]
     makeProbabilities(&scratch, top: raw)
     let probability = scratch.probability(of: top)
-    let scope = loss == .softmax ? probability : raw
+    let scope = loss == .softmax ? probability : raw - scratch.mean(of: labels.count)
     return Classification(
       label: labels[top],
       confidence: Double(probability),
@@ -177,6 +177,13 @@ extension Classifier {
         }
       }
       return best
+    }
+
+    /// The mean of the labels' scores: what a text of none of them has for each, more or less.
+    func mean(of labelCount: Int) -> Float {
+      var sum: Float = 0
+      for label in 0..<labelCount { sum += scores[label / FeatureWeights.lanes][label % FeatureWeights.lanes] }
+      return sum / Float(labelCount)
     }
 
     func probability(of label: Int) -> Float {

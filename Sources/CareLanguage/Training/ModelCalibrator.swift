@@ -40,7 +40,7 @@ struct ModelCalibrator {
 
   private func scopeScore(_ scores: [Float], _ sharpness: Float) -> Float {
     let top = scores.max() ?? 0
-    guard set.loss == .softmax else { return top }
+    guard set.loss == .softmax else { return top - scores.reduce(0, +) / Float(scores.count) }
     return 1 / scores.reduce(0) { $0 + Mathematics.exp(($1 - top) * sharpness) }
   }
 

@@ -8,6 +8,9 @@ import CareModel
 /// valence is a least-squares regression. An intent's score in training is the sum of its own and of its family's, so that
 /// leaves of one family learn from each other; the sum is what the model keeps. Posts with three classes of sentiment
 /// teach the five levels through the sums of their probabilities.
+///
+/// Each other data set has constants of its own, which the model does not keep: how often its raters call a text positive, and
+/// how strong a feeling they see in it, is theirs alone.
 struct JointTrainer {
   var passes = 8
   /// Posts of other data sets are read in one pass of so many; in all, they would drown the corpus and wear themselves out.
@@ -32,14 +35,24 @@ struct JointTrainer {
     index: FeatureIndex
   ) -> JointModel {
     precondition(Self.familyStart + Self.families <= Self.width)
+    let names = Set(posts.compactMap { labels[$0].auxiliaryName }).sorted()
+    let sources = posts.map { post in
+      labels[post].auxiliaryName.flatMap { names.firstIndex(of: $0) }.map { index.count + $0 }
+    }
     let state = TrainingState(
-      features: index.count,
+      features: index.count + names.count,
       width: Self.width,
       dimensions: ExampleSet.vectorWidth,
       firstSquare: firstSquare
     )
     defer { state.deallocate() }
-    let prepared = PreparedExamples(set, posts: posts, index: index, vectorScale: vectorScale)
+    let prepared = PreparedExamples(
+      set,
+      posts: posts,
+      index: index,
+      sources: sources,
+      vectorScale: vectorScale
+    )
     let shares = posts.map { weighting(labels[$0]) }
     var order = Array(posts.indices)
     var generator = SplitMix(seed: seed)
@@ -49,8 +62,8 @@ struct JointTrainer {
       for position in order {
         let post = labels[posts[position]]
         if case .auxiliary = post.source, pass % auxiliaryEvery != 0 { continue }
-        // Posts of other data sets teach the first heads only; the rest of their rows is left alone.
-        let outputs = post.weights[ModelHead.intent.rawValue] > 0 ? Self.width : ModelHead.intent.outputs.lowerBound
+        // Posts of other data sets teach the first two heads only; the rest of their rows is left alone.
+        let outputs = post.weights[ModelHead.intent.rawValue] > 0 ? Self.width : ModelHead.emotion.outputs.lowerBound
         state.score(prepared, position, outputs: outputs)
         if outputs == Self.width { Self.addFamilies(to: state.scores) }
         Self.gradient(post, share: shares[position], scores: state.scores, gradient: state.gradient)

@@ -48,30 +48,4 @@ extension LabelledPost {
     weights[ModelHead.sentiment.rawValue] = 1
     scale = .threeClasses
   }
-
-  mutating func setEmotions(_ names: [String]) {
-    let meanings = names.compactMap { Self.meanings[$0] }
-    let polarities = Set(meanings.map(\.polarity))
-    if meanings.count == names.count, polarities.count == 1, let polarity = polarities.first, let polarity {
-      setPolarity(["negative", "neutral", "positive"][polarity + 1])
-    }
-    let emotions = meanings.compactMap(\.emotion)
-    guard emotions.count == names.count, !emotions.isEmpty else { return }
-    for emotion in emotions {
-      guard let index = Emotion.known.firstIndex(of: emotion) else { continue }
-      targets[ModelHead.emotion.outputs.lowerBound + index] += 1 / Float(emotions.count)
-    }
-    weights[ModelHead.emotion.rawValue] = 1
-  }
-
-  /// What the emotions of GoEmotions mean here, as far as they mean one thing.
-  private static let meanings: [String: (emotion: Emotion?, polarity: Int?)] = [
-    "admiration": (.affection, 1), "amusement": (.amusement, 1), "anger": (.anger, -1), "annoyance": (.frustration, -1),
-    "approval": (nil, 1), "caring": (.affection, 1), "confusion": (.confusion, 0), "curiosity": (nil, 0),
-    "desire": (nil, nil), "disappointment": (.disappointment, -1), "disapproval": (nil, -1), "disgust": (.anger, -1),
-    "embarrassment": (nil, -1), "excitement": (.joy, 1), "fear": (.anxiety, -1), "gratitude": (.gratitude, 1),
-    "grief": (.sadness, -1), "joy": (.joy, 1), "love": (.affection, 1), "nervousness": (.anxiety, -1),
-    "optimism": (nil, 1), "pride": (.joy, 1), "realization": (nil, 0), "relief": (.joy, 1), "remorse": (.sadness, -1),
-    "sadness": (.sadness, -1), "surprise": (nil, nil), "neutral": (.neutral, 0),
-  ]
 }

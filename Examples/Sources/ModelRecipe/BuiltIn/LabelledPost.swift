@@ -29,6 +29,11 @@ struct LabelledPost {
   var scale = SentimentScale.fiveLevels
   /// The labels of a post of the corpus.
   var labels: CorpusLabels?
+
+  /// The data set of a post that is not of the corpus.
+  var auxiliaryName: String? {
+    if case .auxiliary(let name) = source { name } else { nil }
+  }
 }
 
 /// The labels of a post of the corpus.

@@ -105,16 +105,6 @@ struct RecipeData {
     }
   }
 
-  /// Comments with emotions of the GoEmotions taxonomy.
-  func emotions(_ name: String) throws -> [LabelledPost] {
-    try table(name).compactMap { fields in
-      guard fields.count > 2 else { return nil }
-      var result = auxiliary(name, fields[0], fields[2])
-      result.setEmotions(fields[1].split(separator: ",").map(String.init))
-      return result
-    }
-  }
-
   private func auxiliary(_ name: String, _ id: String, _ text: String) -> LabelledPost {
     LabelledPost(id: id, post: Post(text, channel: .publicPost), source: .auxiliary(name))
   }

@@ -40,7 +40,7 @@ struct Recipe {
   /// In how many posts a feature must occur.
   var minimum = 2
   /// What a post of another data set counts beside one of the corpus.
-  var auxiliaryWeight: Float = 0.5
+  var auxiliaryWeight: Float = 0.4
   /// The share of the corpus whose lifecycle the model sees; hosts often do not know it.
   var lifecycleShare = 0.5
   var trainer = JointTrainer()
@@ -53,7 +53,6 @@ struct Recipe {
       posts[index].post.lifecycle = .unknown
     }
     posts += try data.polarity("semeval_train_all")
-    posts += try data.emotions("goemotions_train")
     for name in ["vadergt_amazonReviewSnippets", "vadergt_movieReviewSnippets", "vadergt_nytEditorialSnippets"] {
       posts += try data.valence(name)
     }

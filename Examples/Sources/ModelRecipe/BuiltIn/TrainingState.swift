@@ -5,13 +5,18 @@ struct PreparedExamples {
   var values: [Float] = []
   var vectors: [Float] = []
 
-  init(_ set: ExampleSet, posts: [Int], index: FeatureIndex, vectorScale: Float) {
+  /// - Parameter sources: for each post a further row, of the data set that it comes from.
+  init(_ set: ExampleSet, posts: [Int], index: FeatureIndex, sources: [Int?], vectorScale: Float) {
     let width = ExampleSet.vectorWidth
-    for post in posts {
+    for (post, source) in zip(posts, sources) {
       for position in set.starts[post]..<set.starts[post + 1] {
         guard let row = index.rows[set.keys[position]] else { continue }
         rows.append(row)
         values.append(set.values[position])
+      }
+      if let source {
+        rows.append(Int32(source))
+        values.append(1)
       }
       starts.append(rows.count)
       for dimension in 0..<width { vectors.append(set.vectors[post * width + dimension] * vectorScale) }
