@@ -21,8 +21,8 @@ struct ExampleSet {
     for post in posts { append(ModelExample(post.post)) }
   }
 
-  mutating func append(_ example: ModelExample, skip: Set<Int> = []) {
-    for group in example.groups where !group.keys.isEmpty && !skip.contains(group.group.rawValue) {
+  mutating func append(_ example: ModelExample) {
+    for group in example.groups where !group.keys.isEmpty {
       let value = 1 / Float(group.keys.count).squareRoot()
       for key in group.keys {
         keys.append(key)
