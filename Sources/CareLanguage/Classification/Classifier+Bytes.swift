@@ -175,8 +175,8 @@ extension Classifier {
 
   static func emptyConstants(labelCount: Int) -> [SIMD16<Float>] {
     let blocks = (labelCount + FeatureWeights.lanes - 1) / FeatureWeights.lanes
-    // Lanes behind the last label can win nothing and have no probability.
-    return [SIMD16<Float>](repeating: SIMD16(repeating: -1e9), count: blocks)
+    // Lanes behind the last label win against no score that weights within their bounds can give, and have no probability.
+    return [SIMD16<Float>](repeating: SIMD16(repeating: -.greatestFiniteMagnitude), count: blocks)
   }
 
   static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {

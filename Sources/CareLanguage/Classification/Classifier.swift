@@ -21,7 +21,7 @@ public struct Classifier: Sendable, Hashable {
   let features: FeatureWeights
   /// For each block of 16 labels, ``TokenVectors/dimensions`` vectors.
   let vectorWeights: [SIMD16<Float>]
-  /// The constant of each label; `-1e9` behind the last one.
+  /// The constant of each label; the least number behind the last one.
   let constants: [SIMD16<Float>]
   /// What scores are multiplied with before they become probabilities.
   let sharpness: Float

@@ -47,6 +47,27 @@ struct ClassifierValueTests {
     #expect(throws: CareLanguageError.self) { _ = try Classifier(bytes: bytes) }
   }
 
+  @Test("Weights as large as the bytes allow still choose a label", arguments: [Float(1e9), -1e9])
+  func extremeWeights(weight: Float) throws {
+    var bytes = Array(classifier.bytes.dropLast(8))
+    // The constants, behind the header and the labels; then, behind the scales, the weights of the vectors.
+    let constants = 36 + classifier.labels.reduce(0) { $0 + 2 + $1.utf8.count }
+    let vectors = constants + 4 * (classifier.labels.count + FeatureGroup.allCases.count)
+    let pattern = withUnsafeBytes(of: weight.bitPattern.littleEndian) { Array($0) }
+    for number in classifier.labels.indices {
+      bytes.replaceSubrange(constants + 4 * number..<constants + 4 * (number + 1), with: pattern)
+    }
+    for number in 0..<classifier.labels.count * TokenVectors.dimensions {
+      bytes.replaceSubrange(vectors + 4 * number..<vectors + 4 * (number + 1), with: pattern)
+    }
+    bytes.append(integer: Classifier.checksum(bytes[...]))
+    let extreme = try Classifier(bytes: bytes)
+    for text in ["", "where is my parcel", "thank you", "no refund, never again"] {
+      let verdict = extreme.classify(text)
+      #expect(extreme.labels.contains(verdict.label) && (0...1).contains(verdict.confidence))
+    }
+  }
+
   @Test("Evidence sums to the score and its ranges are slices of the text", arguments: 0..<150 as Range<UInt64>)
   func evidence(seed: UInt64) throws {
     let text = seed % 2 == 0 ? HostileText.random(seed: seed) : TrainingFixture.examples(count: 1, seed: seed)[0].text
