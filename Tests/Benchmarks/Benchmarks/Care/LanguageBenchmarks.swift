@@ -32,7 +32,7 @@ func languageBenchmarks() {
 /// Texts of 1 to 100 MB: what the analyzer costs a byte must not grow.
 func hostileBenchmarks() {
   for shape in Hostile.allCases {
-    measure("analyze \(shape.rawValue)", sizes: [1, 10, 100], of: "MB") { size in
+    measure("analyze \(shape.rawValue)", sizes: [1, 10, 100], of: "MB", isLong: true) { size in
       let post = Post(shape.text(bytes: size * 1_000_000))
       let run = { Analyzer.builtIn.analyze(post).model.isEmpty ? 0 : 1 }
       return Work(run: run, answer: 1)
