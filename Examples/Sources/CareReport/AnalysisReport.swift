@@ -67,7 +67,15 @@ extension AnalysisReport {
       ),
       .init(
         "aspects",
-        .array(analysis.aspects.map { spanned([], $0.range, [.init("sentiment", .integer($0.polarity.sign))]) })
+        .array(
+          analysis.aspects.map {
+            spanned(
+              [.init("topic", .string($0.topic.rawValue))],
+              $0.range,
+              [.init("sentiment", .integer($0.polarity.sign))]
+            )
+          }
+        )
       ),
       .init("evidence", .array(evidence.map(piece))),
     ])

@@ -17,6 +17,7 @@ public struct Analyzer: Sendable {
   private let personalData = PersonalDataScanner()
   private let deadlines = DeadlineReader()
   private let optOuts = OptOutReader()
+  private let aspects = AspectReader()
   private let languages = LanguageIdentifier()
 
   private var model: BuiltInModel { .english }
@@ -46,7 +47,7 @@ public struct Analyzer: Sendable {
     return analysis
   }
 
-  /// The model's verdicts, with nothing found by rules.
+  /// The model's verdicts, and the aspects, which take their direction from it.
   private func judge(_ post: Post, scratch: inout AnalyzerScratch) -> Analysis {
     model.score(post, scratch: &scratch)
     model.makeProbabilities(width: ModelHead.outputCount, scratch: &scratch)
@@ -60,6 +61,7 @@ public struct Analyzer: Sendable {
     analysis.urgency = model.urgency(scratch)
     analysis.serviceProbability = Double(scratch.probabilities[ModelHead.service.outputs.lowerBound])
     analysis.replyProbability = Double(scratch.probabilities[ModelHead.reply.outputs.lowerBound])
+    analysis.aspects = aspects.aspects(of: scratch.text, polarity: analysis.sentiment.polarity)
     return analysis
   }
 

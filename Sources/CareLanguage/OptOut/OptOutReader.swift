@@ -197,17 +197,33 @@ public struct OptOutReader: Sendable {
 
   // MARK: Scope
 
+  /// What the request covers.
+  ///
+  /// Who leaves a list, or unsubscribes from what is sent, wants no advertising; that is no word against an answer to a question of
+  /// their own. Only the database and the records hold the person as a whole, and only "all" means every message.
   private static func request(_ tokens: [ScanToken], _ range: Range<Int>) -> OptOutRequest {
     var channel: Channel?
     var purpose: ContactPurpose?
+    var leavesList = false
+    var meansAll = false
+    var isSubscription = false
+    let first = tokens[range.lowerBound]
+    let endsSubscription = first.key == OptOutWord.opt || first.has(.keyword) && !first.has(.stopVerb)
     // A purpose may follow the words that make the request: "stop texting me about sales".
     for index in range.lowerBound..<min(range.upperBound + 5, tokens.count) {
       let token = tokens[index]
       if index >= range.upperBound, token.kind != .word { break }
-      if channel == nil, index < range.upperBound, token.has(.message) { channel = Self.channel(token.value) }
+      if token.key == OptOutWord.from || token.key == TimeWord.of, endsSubscription { isSubscription = true }
+      if token.key == OptOutWord.all || token.key == OptOutWord.everything { meansAll = true }
+      if token.has(.message) {
+        if channel == nil, isSubscription || index < range.upperBound { channel = Self.channel(token.value) }
+        if isSubscription { leavesList = true }
+      }
+      if index < range.upperBound, token.key == OptOutWord.list || token.key == OptOutWord.lists { leavesList = true }
       if purpose == nil, token.has(.advertising) { purpose = .marketing }
       if purpose == nil, token.has(.survey) { purpose = .survey }
     }
+    if purpose == nil, leavesList, !meansAll { purpose = .marketing }
     let bytes = Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
     return OptOutRequest(range: TextRange(bytes), channel: channel, purpose: purpose)
   }
@@ -237,6 +253,10 @@ private enum OptOutWord {
   static let turn = WordHash.of("turn")
   static let off = WordHash.of("off")
   static let from = WordHash.of("from")
+  static let list = WordHash.of("list")
+  static let lists = WordHash.of("lists")
+  static let all = WordHash.of("all")
+  static let everything = WordHash.of("everything")
   static let sending = WordHash.of("sending")
   static let asking = WordHash.of("asking")
   static let removed = WordHash.of("removed")

@@ -36,12 +36,6 @@ struct OptOutStoryTests {
       && !grave.contains { decision.reads($0) }
   }
 
-  /// Whoever wants to hear nothing at all gets no light line either.
-  private func isLightGoodbye(_ decision: DeskDecision) -> Bool {
-    let request = decision.analysis?.optOut
-    return isGoodbye(decision) && isCalm(decision) && (request == nil || request?.purpose == .marketing)
-  }
-
   private func isGoodbye(_ decision: DeskDecision) -> Bool { decision.reads(.optOut) }
 
   @Test("H1 marketing by e-mail ends at once, and nothing else does", arguments: tellings)
@@ -65,7 +59,7 @@ struct OptOutStoryTests {
   func h2(telling: Telling) throws {
     var play = Play()
     let decision = try play.post(telling.wish, on: .email)
-    guard understood(decision, "a goodbye without anger, to advertising alone", isLightGoodbye) else { return }
+    guard understood(decision, "a goodbye without anger", { isGoodbye($0) && isCalm($0) }) else { return }
     #expect(decision.turn.actions.filter { $0.tone.isPlayful }.map { $0.kind } == [.retentionLine])
     #expect(decision.turn.actions.first?.kind == .confirmOptOut)
     let again = try play.post(telling.wish + " Second time.", on: .email, after: 3600)

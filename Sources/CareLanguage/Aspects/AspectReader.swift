@@ -1,0 +1,122 @@
+public import CareModel
+
+/// Finds the things that a text judges, and whether it praises or blames them.
+///
+/// A text is cut into clauses at marks and at words of contrast. The cues of the trained heads (words of praise, blame, failure,
+/// lateness; turned around behind a negation) give each clause its direction, and every noun of the ``Aspect/Topic``s in a clause
+/// with a direction is an aspect. Where no clause says anything of a noun, the first noun takes the polarity of the whole post, where
+/// it has one: "the driver rang twice and left" blames the driver in a post that is angry.
+///
+/// ```swift
+/// AspectReader().aspects(in: "lovely room but the wifi is useless")  // room: positive, wifi: negative
+/// ```
+///
+/// Costs time linear in the text.
+public struct AspectReader: Sendable {
+  /// Makes a reader for English text.
+  public init() {}
+
+  /// The things that the text judges, in its order.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - polarity: The direction of the text as a whole; it counts where no clause has one.
+  public func aspects(in text: String, polarity: Polarity = .neutral) -> [Aspect] {
+    aspects(of: TokenizedText(text), polarity: polarity)
+  }
+
+  /// The things that the tokens of a text judge.
+  func aspects(of text: TokenizedText, polarity: Polarity) -> [Aspect] {
+    var aspects: [Aspect] = []
+    var undecided: Aspect?
+    var clause = AspectClause()
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
+      if AspectWord.endsClause(token) {
+        clause.close(into: &aspects, undecided: &undecided)
+      } else {
+        clause.read(token)
+      }
+    }
+    clause.close(into: &aspects, undecided: &undecided)
+    guard aspects.isEmpty, polarity != .neutral, let first = undecided else { return aspects }
+    return [Aspect(range: first.range, topic: first.topic, polarity: polarity)]
+  }
+}
+
+/// The nouns of the clause that is being read, and what its words say.
+private struct AspectClause {
+  /// How many tokens behind a negation it still turns a word around.
+  private static let negationReach = 3
+  /// How many aspects a clause can have: a list of things is no judgement of each.
+  private static let maximumCount = 3
+
+  private var nouns: [(range: Range<Int>, topic: Aspect.Topic)] = []
+  private var direction = 0
+  private var negationLeft = 0
+  private var endsWithNoun = false
+
+  /// Counts a word.
+  mutating func read(_ token: Token) {
+    let cues = CueLexicon.english.cues(of: token.stem)
+    if cues.contains(.negator) {
+      negationLeft = Self.negationReach
+      endsWithNoun = false
+      return
+    }
+    let isNegated = negationLeft > 0
+    negationLeft -= 1
+    let weight = Self.weight(cues)
+    direction += isNegated ? -weight : weight
+    guard weight == 0, token.kind == .word, !token.traits.contains(.masked),
+      let topic = AspectLexicon.english.topic(of: token.stem)
+    else {
+      endsWithNoun = false
+      return
+    }
+    // "No water", "nobody at the desk": what is missing is blamed.
+    if isNegated { direction -= 1 }
+    if endsWithNoun, let last = nouns.indices.last {
+      // "Delivery driver" is one thing, and its last word says which.
+      nouns[last] = (nouns[last].range.lowerBound..<token.range.upperBound, topic)
+    } else if nouns.count < Self.maximumCount {
+      nouns.append((token.range, topic))
+    }
+    endsWithNoun = true
+  }
+
+  /// What a word says of the things beside it.
+  private static func weight(_ cues: Cue) -> Int {
+    if cues.contains(.strongPositive) { return 2 }
+    if cues.contains(.strongNegative) { return -2 }
+    if !cues.isDisjoint(with: [.negative, .failure, .lateness, .swearing]) { return -1 }
+    return !cues.isDisjoint(with: [.positive, .thanks]) ? 1 : 0
+  }
+
+  /// Ends the clause: its nouns are aspects where it has a direction; else the first of them waits for that of the post.
+  mutating func close(into aspects: inout [Aspect], undecided: inout Aspect?) {
+    for noun in nouns {
+      let polarity: Polarity = direction == 0 ? .neutral : (direction > 0 ? .positive : .negative)
+      let aspect = Aspect(range: TextRange(noun.range), topic: noun.topic, polarity: polarity)
+      if direction != 0 { aspects.append(aspect) } else if undecided == nil { undecided = aspect }
+    }
+    nouns.removeAll(keepingCapacity: true)
+    direction = 0
+    negationLeft = 0
+    endsWithNoun = false
+  }
+}
+
+private enum AspectWord {
+  static let inner: [UInt64] = [
+    TextHash.hash(of: "\""), TextHash.hash(of: "'"), TextHash.hash(of: "-"), TextHash.hash(of: "/"),
+    TextHash.hash(of: "&"),
+  ]
+
+  /// Whether a new clause begins: at a mark that does not stand inside a phrase, and at a word of contrast.
+  static func endsClause(_ token: Token) -> Bool {
+    token.kind == .punctuation
+      ? !inner.contains(token.hash)
+      : token.kind == .word && CueLexicon.english.cues(of: token.stem).contains(.contrast)
+  }
+}
