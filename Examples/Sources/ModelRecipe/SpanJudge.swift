@@ -6,8 +6,8 @@ import Foundation
 struct SpanJudge {
   var name: String
   var meaning: String
-  /// The score above which a candidate counts, in eighths.
-  var threshold: Int
+  /// How many slots the features are hashed to: the length of the table in the program.
+  var slotCount: Int
   var regularisation: Double
   var rate: Double
   var candidates: (SpanPost) -> [SpanCandidate]
@@ -23,8 +23,8 @@ struct SpanJudge {
         examples.append((Array(Set(candidate.slots.map(Int.init))).sorted(), agrees(candidate, post) ? 1 : 0))
       }
     }
-    var weights = [Double](repeating: 0, count: 4096)
-    var squares = [Double](repeating: 0.01, count: 4096)
+    var weights = [Double](repeating: 0, count: slotCount)
+    var squares = [Double](repeating: 0.01, count: slotCount)
     var random = LinearCongruential(state: 1)
     for _ in 0..<10 {
       examples.shuffle(using: &random)
@@ -41,32 +41,61 @@ struct SpanJudge {
     return weights
   }
 
-  /// Prints the figures with each file judged by weights that were trained on the others.
-  func measureLeavingOneOut(_ files: [SpanPost.File]) {
-    var (all, written) = (SpanFigures(), SpanFigures())
-    for held in files {
+  /// Prints the figures with each file judged by weights that were trained on the others, and by the threshold that is best on the
+  /// others; returns the threshold that is best on the written files together.
+  func measureLeavingOneOut(_ files: [SpanPost.File]) -> Int {
+    let judged = files.map { held in
       let weights = train(files.filter { $0.name != held.name }.flatMap(\.posts)).map { ($0 * 8).rounded() / 8 }
-      for post in held.posts {
-        let (expected, found) = outcome(post, weights)
-        all.add(expected, found)
-        if !held.name.hasPrefix("real/") { written.add(expected, found) }
+      return (held.name, held.posts.map { ($0, scored($0, weights)) })
+    }
+    let isWritten = { (name: String) in !name.hasPrefix("real/") }
+    func best(without held: String) -> Int {
+      let posts = judged.filter { $0.0 != held && isWritten($0.0) }.flatMap(\.1)
+      func f1(_ threshold: Int) -> Double { figures(posts, threshold).words.f1 }
+      return (-24...8).max { f1($0) < f1($1) } ?? 0
+    }
+    var (written, exact, real) = (SpanFigures(), SpanFigures(), SpanFigures())
+    for (name, posts) in judged {
+      let found = figures(posts, best(without: name))
+      print("  \(self.name) \(name): \(found.words)")
+      if isWritten(name) {
+        written.add(found.words)
+        exact.add(found.exact)
+      } else {
+        real.add(found.words)
       }
     }
-    print("\(name), one file left out: written posts \(written); with real posts \(all)")
+    print("\(name), one file left out: written posts \(written); real posts \(real)")
+    if !isExact { print("  of the written posts' findings, counted only where all words are the label's: \(exact)") }
+    return best(without: "")
   }
 
-  private func outcome(_ post: SpanPost, _ weights: [Double]) -> (Set<String>, Set<String>) {
-    let scored = candidates(post).map { candidate in
+  private typealias Scored = (candidate: SpanCandidate, score: Double)
+
+  private func scored(_ post: SpanPost, _ weights: [Double]) -> [Scored] {
+    candidates(post).map { candidate in
       (candidate, Set(candidate.slots.map(Int.init)).reduce(0) { $0 + weights[$1] })
     }
-    let accepted = scored.filter { $0.1 > Double(threshold) / 8 }
-    let labels = Set(gold(post))
-    if isExact {
+  }
+
+  private func figures(_ posts: [(SpanPost, [Scored])], _ threshold: Int) -> (words: SpanFigures, exact: SpanFigures) {
+    var (words, exact) = (SpanFigures(), SpanFigures())
+    for (post, scored) in posts {
+      let accepted = scored.filter { $0.score > Double(threshold) / 8 }
+      let labels = Set(gold(post))
       let bytes = Array(post.text.utf8)
-      return (labels, Set(accepted.map { String(decoding: bytes[$0.0.range], as: UTF8.self) }))
+      func slice(_ candidate: SpanCandidate) -> String { String(decoding: bytes[candidate.range], as: UTF8.self) }
+      if isExact {
+        words.add(labels, Set(accepted.map { slice($0.candidate) }))
+      } else if let best = accepted.max(by: { $0.score < $1.score }) {
+        words.add(labels, agrees(best.candidate, post) ? labels : ["another"])
+        exact.add(labels, [slice(best.candidate)])
+      } else {
+        words.add(labels, [])
+        exact.add(labels, [])
+      }
     }
-    guard let best = accepted.max(by: { $0.1 < $1.1 }) else { return (labels, []) }
-    return (labels, agrees(best.0, post) ? labels : ["another"])
+    return (words, exact)
   }
 
   private func agrees(_ candidate: SpanCandidate, _ post: SpanPost) -> Bool {
@@ -84,7 +113,7 @@ struct SpanJudge {
   }
 
   /// The weights as a Swift file of CareLanguage.
-  func source(_ weights: [Double]) -> String {
+  func source(_ weights: [Double], threshold: Int) -> String {
     let characters = weights.map { weight in
       Character(UnicodeScalar(UInt8(63 + min(max((weight * 8).rounded(), -28), 28))))
     }

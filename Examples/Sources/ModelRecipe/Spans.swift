@@ -26,9 +26,9 @@ struct Spans: ParsableCommand {
     let names = SpanJudge(
       name: "NameWeights",
       meaning: "The weights by which a run of words is judged to be a person's name",
-      threshold: -6,
-      regularisation: 2e-3,
-      rate: 0.1,
+      slotCount: 4096,
+      regularisation: 1e-3,
+      rate: 0.05,
       candidates: { PersonalDataScanner().nameCandidates(in: $0.text) },
       gold: { post in post.personalData.filter { $0.kind == .personName }.map(\.text) },
       isExact: true,
@@ -37,19 +37,23 @@ struct Spans: ParsableCommand {
     let deadlines = SpanJudge(
       name: "DeadlineWeights",
       meaning: "The weights by which a phrase about time is judged to be a deadline",
-      threshold: -2,
-      regularisation: 1e-3,
-      rate: 0.05,
+      slotCount: 16_384,
+      regularisation: 3e-3,
+      rate: 0.03,
       candidates: { DeadlineReader().candidates(in: $0.text) },
       gold: { post in post.deadline.map { [$0] } ?? [] },
       isExact: false,
       seeds: SpanPost.seeds
     )
     for judge in [names, deadlines] {
-      judge.measureLeavingOneOut(files)
+      let threshold = judge.measureLeavingOneOut(files)
       guard let out else { continue }
       let url = URL(fileURLWithPath: out).appendingPathComponent(judge.name + ".swift")
-      try judge.source(judge.train(files.flatMap(\.posts))).write(to: url, atomically: true, encoding: .utf8)
+      try judge.source(judge.train(files.flatMap(\.posts)), threshold: threshold).write(
+        to: url,
+        atomically: true,
+        encoding: .utf8
+      )
     }
   }
 
@@ -105,6 +109,12 @@ struct SpanFigures: CustomStringConvertible {
     hits += gold.intersection(found).count
     wrong += found.subtracting(gold).count
     missed += gold.subtracting(found).count
+  }
+
+  mutating func add(_ other: SpanFigures) {
+    hits += other.hits
+    wrong += other.wrong
+    missed += other.missed
   }
 
   /// The harmonic mean of precision and recall; 1 where there is neither a label nor a finding.

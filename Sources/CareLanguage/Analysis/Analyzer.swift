@@ -99,7 +99,10 @@ public struct Analyzer: Sendable {
     if scratch.brand?.profile != profile { scratch.brand = (profile, BrandMatcher(profile)) }
     guard let mention = scratch.brand?.matcher.mention(in: post.text) else { return BrandMention(.none) }
     if mention.kind == .tagged || mention.kind == .untagged {
-      for range in mention.evidence.compactMap({ $0.range }) { scratch.names.append(range.start..<range.end) }
+      // The words beside a name that spoke for it ("room", "refund") keep their weight.
+      for piece in mention.evidence where BrandTally.names.contains(piece.rule) {
+        if let range = piece.range { scratch.names.append(range.start..<range.end) }
+      }
       scratch.names.sort { $0.lowerBound < $1.lowerBound }
     }
     return mention

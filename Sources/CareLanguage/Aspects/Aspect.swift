@@ -26,6 +26,8 @@ public struct Aspect: Sendable, Hashable {
     case travel
     /// What is taken along: bags, prams, pets' crates.
     case luggage
+    /// What one comes to see and hear.
+    case show
     /// The time spent standing in line.
     case waiting
     /// The goods and their parts: the screen, the zip, the battery.

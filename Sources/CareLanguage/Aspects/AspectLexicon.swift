@@ -54,7 +54,9 @@ struct AspectLexicon: Sendable {
       response survey
       """
     ),
-    (.price, "price pricing fee bill tariff fare cost surcharge deposit invoice payment subscription premium overdraft"),
+    (
+      .price, "price pricing fee bill tariff fare cost surcharge deposit invoice payment subscription premium overdraft"
+    ),
     (.refund, "refund voucher compensation reimbursement cashback goodwill credit warranty guarantee"),
     (.delivery, "delivery parcel package packaging tracking slot shipment shipping dispatch doorstep locker van box"),
     (
@@ -90,6 +92,7 @@ struct AspectLexicon: Sendable {
       """
     ),
     (.luggage, "luggage baggage bag suitcase case pram buggy stroller pushchair wheelchair crate guitar backpack"),
+    (.show, "acting show performance concert band film movie stage orchestra exhibition match stream episode playlist"),
     (.waiting, "queue wait backlog"),
     (
       .product,
@@ -102,7 +105,7 @@ struct AspectLexicon: Sendable {
     (
       .place,
       """
-      store shop branch toilet lift elevator parking pool gym lobby restaurant cafe counter trolley entrance hotel airport \
+      store shop branch toilet lift elevator parking pool gym lobby restaurant cafe counter trolley entrance pitch tent campsite bin hotel airport \
       station terminal
       """
     ),

@@ -3,7 +3,8 @@ public import CareModel
 /// Finds the things that a text judges, and whether it praises or blames them.
 ///
 /// A text is cut into clauses at marks and at words of contrast. The cues of the trained heads (words of praise, blame, failure,
-/// lateness; turned around behind a negation) give each clause its direction, and every noun of the ``Aspect/Topic``s in a clause
+/// lateness; turned around behind a negation) give each clause its direction; a clause behind a word of contrast that has none
+/// says the opposite of the one before. Every noun of the ``Aspect/Topic``s in a clause
 /// with a direction is an aspect. Where no clause says anything of a noun, the first noun takes the polarity of the whole post, where
 /// it has one: "the driver rang twice and left" blames the driver in a post that is angry.
 ///
@@ -34,6 +35,7 @@ public struct AspectReader: Sendable {
       let token = text.tokens[index]
       if AspectWord.endsClause(token) {
         clause.close(into: &aspects, undecided: &undecided)
+        if token.kind == .word { clause.followsContrast = true }
       } else {
         clause.read(token)
       }
@@ -53,6 +55,10 @@ private struct AspectClause {
 
   private var nouns: [(range: Range<Int>, topic: Aspect.Topic)] = []
   private var direction = 0
+  /// What the last clause with a direction said.
+  private var directionBefore = 0
+  /// Whether "but" or its like stands before the clause.
+  var followsContrast = false
   private var negationLeft = 0
   private var endsWithNoun = false
 
@@ -68,6 +74,8 @@ private struct AspectClause {
     negationLeft -= 1
     let weight = Self.weight(cues)
     direction += isNegated ? -weight : weight
+    // "Not a bad breakfast": a negation turns around one word.
+    if weight != 0 { negationLeft = 0 }
     guard weight == 0, token.kind == .word, !token.traits.contains(.masked),
       let topic = AspectLexicon.english.topic(of: token.stem)
     else {
@@ -95,6 +103,10 @@ private struct AspectClause {
 
   /// Ends the clause: its nouns are aspects where it has a direction; else the first of them waits for that of the post.
   mutating func close(into aspects: inout [Aspect], undecided: inout Aspect?) {
+    // "Great showers, but our pitch is next to the bins": what stands against praise blames.
+    if followsContrast, direction == 0 { direction = -directionBefore.signum() }
+    if direction != 0 { directionBefore = direction }
+    if !nouns.isEmpty { followsContrast = false }
     for noun in nouns {
       let polarity: Polarity = direction == 0 ? .neutral : (direction > 0 ? .positive : .negative)
       let aspect = Aspect(range: TextRange(noun.range), topic: noun.topic, polarity: polarity)

@@ -197,6 +197,9 @@ struct BrandTally {
   private var hasPlace = false
   private var counts: [(rule: String, count: Int)] = []
 
+  /// The rules whose words are the brand's own: its handles, its name, its products and places.
+  static let names = ["brand.handle", "brand.name", "brand.product", "brand.place"]
+
   mutating func add(_ rule: String, _ range: Range<Int>, _ weight: Double, atMost limit: Int = 8) {
     if let index = counts.firstIndex(where: { $0.rule == rule }) {
       guard counts[index].count < limit else { return }

@@ -24,9 +24,30 @@ extension DeadlineReader {
     describe(wordAt: phrase.first - 3, template: 28, kind, tokens, &scorer)
     describe(wordAt: phrase.next, template: 34, kind, tokens, &scorer)
     describe(wordAt: phrase.next + 1, template: 40, kind, tokens, &scorer)
+    describeWords(around: phrase, tokens, &scorer)
     describeSentence(around: phrase, tokens, kind, &scorer)
     describePost(context, phrase, kind, &scorer)
     scorer.add(15, 0)
+  }
+
+  /// The words of the post, and those near the phrase in its sentence.
+  private static func describeWords(
+    around phrase: TimePhrase,
+    _ tokens: [ScanToken],
+    _ scorer: inout LinearSpanScorer
+  ) {
+    var index = phrase.first - 1
+    while index >= 0, phrase.first - index <= 8, !endsSentence(tokens[index]) {
+      if tokens[index].kind == .word { scorer.add(80, tokens[index].key) }
+      index -= 1
+    }
+    index = phrase.next
+    while index < tokens.count, index - phrase.next < 8, !endsSentence(tokens[index]) {
+      if tokens[index].kind == .word { scorer.add(81, tokens[index].key) }
+      index += 1
+    }
+    // Longer posts say what they are about at their beginning.
+    for token in tokens.prefix(48) where token.kind == .word { scorer.add(82, token.key) }
   }
 
   private static func describe(
@@ -52,7 +73,7 @@ extension DeadlineReader {
   private static let judging: WordClasses = [
     .eventNoun, .eventVerb, .past, .request, .future, .firstPerson, .thirdPerson, .determiner, .negation, .behind,
     .habitual,
-    .before, .preposition, .coming, .urgent, .weekday, .relativeDay, .unit, .numberWord, .person, .month,
+    .before, .preposition, .coming, .urgent, .plan, .weekday, .relativeDay, .unit, .numberWord, .person, .month,
   ]
 
   /// What else the sentence says: classes before and after, whether it asks, where it stands.
@@ -147,19 +168,21 @@ extension DeadlineReader {
   private static func eventStart(before phrase: TimePhrase, _ tokens: [ScanToken]) -> Int {
     // "For" leads a purpose, not a time: "a table for Saturday".
     let first = phrase.lead == .for && phrase.core == phrase.first + 1 ? phrase.core : phrase.first
-    guard first == phrase.first, first > 0, phrase.lead != .before, phrase.lead != .until, phrase.lead != .by else {
-      return first
-    }
+    guard first == phrase.first, first > 0, phrase.lead != .until, phrase.lead != .by else { return first }
     var start = first - 1
     let token = tokens[start]
     guard token.kind == .word, tokens.isNear(first) else { return first }
+    // "Any time after 2", "any day from the 17th".
+    if token.key == TimeWord.time || token.key == TimeWord.day, start > 0, tokens[start - 1].key == TimeWord.any {
+      return start - 1
+    }
+    guard phrase.lead != .before else { return first }
     let isCopula = token.key == TimeWord.is_ || token.key == TimeWord.are
     if isCopula {
       guard tokens.has(.eventNoun, at: start - 1) else { return first }
-    } else if token.has(.eventNoun), token.flags.contains(.possessive) || phrase.kind == .clock, !token.has(.eventVerb)
-    {
+    } else if token.has(.eventNoun), token.flags.contains(.possessive), !token.has(.eventVerb) {
       return tokens.has(.determiner, at: start - 1) ? start - 1 : start
-    } else if !token.has(.eventVerb) || token.has(.eventNoun) && !token.has(.eventVerb) {
+    } else if !token.has(.eventVerb) || TimeWord.open.contains(token.key) {
       return first
     }
     guard tokens.isNear(start), tokens[start - 1].kind == .word else { return start }

@@ -64,10 +64,23 @@ extension TimePhrase {
         if token.value == 24 { partOfDay = 24 }
       } else {
         partOfDay = Int(token.value)
+        if position + 1 < tokens.count, tokens[position + 1].key == TimeWord.time { position += 1 }
       }
     } else if token.has(.namedDay), namedDay == nil {
       guard !isFirst || lead != .none || position > next || token.value != 10 else { return false }
       namedDay = Int(token.value)
+      if token.value == 17 {
+        // "Mother's Day", "bank holiday": a day only with the second word.
+        guard position + 1 < tokens.count,
+          tokens[position + 1].key == TimeWord.day || tokens[position + 1].key == TimeWord.holiday
+        else { return false }
+        position += 1
+      }
+    } else if token.key == TimeWord.half, namedDay == nil, position + 1 < tokens.count,
+      tokens[position + 1].key == TimeWord.term
+    {
+      namedDay = 11
+      position += 1
     } else if isFirst, token.has(.month), dayOfMonth == nil, lead != .none || position > next, token.key != TimeWord.may
     {
       month = Int(token.value)

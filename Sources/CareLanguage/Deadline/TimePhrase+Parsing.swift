@@ -8,7 +8,12 @@ extension TimePhrase {
     phrase.core = phrase.next
     var parts = 0
     while parts < 4, phrase.parsePart(tokens, isFirst: parts == 0) { parts += 1 }
-    if parts > 0 { return phrase }
+    if parts > 0 {
+      if phrase.parseTail(tokens) {
+        while parts < 4, phrase.parsePart(tokens, isFirst: false) { parts += 1 }
+      }
+      return phrase
+    }
     if allowsClause, phrase.lead == .before || phrase.lead == .until, phrase.parseClause(tokens) { return phrase }
     return nil
   }
@@ -41,6 +46,33 @@ extension TimePhrase {
     case TimeWord.forWord: .for
     default: token.has(.before) ? .until : .other
     }
+  }
+
+  /// What may follow the parts: the end of a span of hours, a zone of time, "to go", the verb of a feast.
+  ///
+  /// - Returns: Whether more parts may follow.
+  private mutating func parseTail(_ tokens: [ScanToken]) -> Bool {
+    guard next < tokens.count else { return false }
+    let token = tokens[next]
+    if clock != nil, lead == .other || lead == .from,
+      token.key == TimeWord.and || token.key == TimeWord.to || token.isMark(0x2D), next + 1 < tokens.count
+    {
+      var end = self
+      end.clock = nil
+      end.next += 1
+      // "Between 12 and 1": after the later hour help is of no use.
+      guard end.parseClock(tokens, isFirst: true) else { return false }
+      self = end
+      return true
+    }
+    if clock != nil, tokens.isNear(next), TimeWord.zones.contains(token.key) {
+      next += 1
+    } else if amount != nil, token.key == TimeWord.to, next + 1 < tokens.count, tokens[next + 1].key == TimeWord.go {
+      next += 2
+    } else if namedDay != nil, lead == .before || lead == .until, token.has(.eventVerb) {
+      next += 1
+    }
+    return false
   }
 
   // MARK: Parts
@@ -293,9 +325,11 @@ extension TimePhrase {
     }
     if after.isMark(0x25) || after.isMark(0x2F) { return false }
     guard after.kind == .word else { return after.kind != .number }
-    return after.has([
-      .relativeDay, .weekday, .preposition, .firstPerson, .request, .halfDay, .behind, .coming, .thirdPerson, .before,
-    ]) || after.key == TimeWord.and || after.key == TimeWord.or || after.key == TimeWord.but || after.key == TimeWord.so
+    return TimeWord.zones.contains(after.key)
+      || after.has([
+        .relativeDay, .weekday, .preposition, .firstPerson, .request, .halfDay, .behind, .coming, .thirdPerson, .before,
+      ]) || after.key == TimeWord.and || after.key == TimeWord.or || after.key == TimeWord.but
+      || after.key == TimeWord.so
   }
 
   // MARK: Clauses

@@ -146,6 +146,21 @@ enum TimeWord {
   static let are = WordHash.of("are")
   static let p = WordHash.of("p")
   static let m = WordHash.of("m")
+  static let go = WordHash.of("go")
+  static let time = WordHash.of("time")
+  static let term = WordHash.of("term")
+  static let holiday = WordHash.of("holiday")
+  /// Verbs of places and plans, which begin no limit.
+  static let open: [UInt32] = [
+    WordHash.of("open"), WordHash.of("opens"), WordHash.of("move"), WordHash.of("moving"), WordHash.of("goes"),
+  ]
+  static let any = WordHash.of("any")
+  /// How people name the zone of an hour: "before 5 central".
+  static let zones: [UInt32] = [
+    WordHash.of("central"), WordHash.of("eastern"), WordHash.of("pacific"), WordHash.of("gmt"), WordHash.of("bst"),
+    WordHash.of("utc"), WordHash.of("est"), WordHash.of("edt"), WordHash.of("cst"), WordHash.of("cdt"),
+    WordHash.of("pst"), WordHash.of("pdt"), WordHash.of("cet"), WordHash.of("ist"),
+  ]
   static let later = WordHash.of("later")
   static let than = WordHash.of("than")
   static let couple = WordHash.of("couple")

@@ -51,7 +51,10 @@ extension PersonalDataReader {
       position += 2
       if tokens.isMark(0x2C, at: position) { position += 1 }
     }
-    guard let street = streetEnd(bytes, tokens, at: position, afterDwelling: isDwelling) else { return nil }
+    guard
+      let street = streetEnd(bytes, tokens, at: position, afterDwelling: isDwelling)
+        ?? namedStreetEnd(bytes, tokens, at: position)
+    else { return nil }
     let next = townEnd(bytes, tokens, at: street)
     return Finding(kind: .postalAddress, range: Int(tokens[index].start)..<Int(tokens[next - 1].end), next: next)
   }
@@ -87,6 +90,28 @@ extension PersonalDataReader {
     }
     return nil
   }
+
+  /// The token after a house number and a street without a word for it, where somebody says that an address follows: "my address
+  /// is 22 Larkfield, Cork", "it has been 16 birch".
+  private func namedStreetEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Int? {
+    guard index + 1 < tokens.count, isHouseNumber(bytes, tokens[index]) else { return nil }
+    let reach = max(0, index - 6)..<index
+    guard let cue = reach.last(where: { Self.addressWords.contains(tokens[$0].key) }) else { return nil }
+    for position in cue..<index where tokens[position].isMark(0x2E) || tokens[position].kind == .lineBreak {
+      return nil
+    }
+    var position = index + 1
+    while position < tokens.count, position - index <= 3, tokens[position].kind == .word, tokens.isNear(position),
+      !tokens[position].flags.contains(.joined), !tokens[position].has([.unit, .month, .halfDay, .determiner]),
+      tokens[position].flags.contains(.capitalised) || tokens[position].has(.street)
+        || position == index + 1 && !tokens[position].has([.common, .preposition, .before])
+    {
+      position += 1
+    }
+    return position > index + 1 ? position : nil
+  }
+
+  private static let addressWords: [UInt32] = [WordHash.of("address"), WordHash.of("live"), WordHash.of("lives")]
 
   /// Whether a street word is rather another word: in small letters one that everybody uses otherwise.
   private func isWordOfSpeech(_ tokens: [ScanToken], at index: Int) -> Bool {

@@ -68,21 +68,20 @@ extension PersonalDataReader {
     var shape = CodeShape()
     guard let next = shape.read(bytes, tokens, from: index) else { return nil }
     let cue = cue(tokens, before: index, patience: 0)
-    guard let kind = kind(of: shape, cue: cue, bytes, tokens, at: index) else { return nil }
+    guard let kind = kind(of: shape, cue: cue, tokens, before: next) else { return nil }
     return Finding(kind: kind, range: Int(tokens[index].start)..<Int(tokens[next - 1].end), next: next)
   }
 
   private func kind(
     of shape: CodeShape,
     cue: WordClasses,
-    _ bytes: Span<UInt8>,
     _ tokens: [ScanToken],
-    at index: Int
+    before next: Int
   ) -> PersonalDataKind? {
     if !cue.isDisjoint(with: .passportCue) {
       return shape.digits >= 6 && shape.length <= 10 && shape.parts == 1 ? .passport : nil
     }
-    if !cue.isDisjoint(with: .thingCue) { return nil }
+    if !cue.isDisjoint(with: .thingCue) || tokens.has(.thingCue, at: next) { return nil }
     let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue])
     if isNamed {
       let isCode =

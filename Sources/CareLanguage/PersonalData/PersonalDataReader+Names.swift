@@ -39,6 +39,17 @@ extension PersonalDataReader {
         if token.isMark(0x2E), tokens[next - 1].range.count == 1, tokens.isNear(next + 1), isNamePart(tokens[next + 1])
         {
           next += 1
+          // A further initial, which may be "A" or "I".
+          if tokens[next].range.count == 1, tokens.isMark(0x2E, at: next + 1) {
+            next += 1
+            end = tokens[next - 1].range.upperBound
+          }
+          continue
+        }
+        if Self.particles.contains(token.key), tokens.isNear(next + 1), isNamePart(tokens[next + 1]),
+          !tokens[next + 1].has(.common)
+        {
+          next += 1
           continue
         }
         guard !token.flags.contains(.joined) || tokens[next - 1].isMark(0x2E), isNamePart(token),
@@ -58,6 +69,14 @@ extension PersonalDataReader {
     guard end > start, next > first else { return nil }
     return NameCandidate(first: index, firstAfterTitle: first, next: next, range: start..<end)
   }
+
+  /// Small words that stand inside surnames: van Dijk, de la Cruz, bin Said.
+  private static let particles: [UInt32] = [
+    WordHash.of("van"), WordHash.of("von"), WordHash.of("de"), WordHash.of("der"), WordHash.of("den"),
+    WordHash.of("del"), WordHash.of("della"), WordHash.of("di"), WordHash.of("da"), WordHash.of("dos"),
+    WordHash.of("du"), WordHash.of("la"), WordHash.of("le"), WordHash.of("el"), WordHash.of("al"), WordHash.of("bin"),
+    WordHash.of("ibn"), WordHash.of("ter"), WordHash.of("ten"), WordHash.of("af"), WordHash.of("zu"),
+  ]
 
   private func isNamePart(_ token: ScanToken) -> Bool {
     token.kind == .word && token.flags.contains(.capitalised) && !token.flags.contains(.mixed)

@@ -100,9 +100,10 @@ extension PersonalDataReader {
     return lengths.0 == 4 && lengths.2 <= 2 && (1...31).contains(numbers.2) ? 3 : nil
   }
 
-  /// Whether the date's year is so long ago (1900–2009) that a post tells it for somebody's age.
+  /// Whether the date's year is so long ago (1900–2009, '30–'99) that a post tells it for somebody's age.
   private func isLongAgo(_ run: DigitRun) -> Bool {
-    (1900...2009).contains(run.number(ofGroup: 2)) || (1900...2009).contains(run.number(ofGroup: 0))
+    if run.length(ofGroup: 2) == 2 { return run.length(ofGroup: 0) <= 2 && run.number(ofGroup: 2) >= 30 }
+    return (1900...2009).contains(run.number(ofGroup: 2)) || (1900...2009).contains(run.number(ofGroup: 0))
   }
 
   /// A United States social security number: three, two and four digits, its parts in the ranges that are given out.

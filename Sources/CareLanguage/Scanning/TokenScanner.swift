@@ -155,8 +155,16 @@ struct TokenScanner {
     if letters > 1, capitals == letters { flags.insert(.allCapitals) }
     if flags.contains(.mixed) { hasDigits = true }
     let entry = lexicon.entry(for: hash.value)
-    append(.word, start..<index, key: hash.value, value: entry.value, classes: entry.classes, flags: flags)
+    var classes = entry.classes
+    if classes.isEmpty, letters >= 5, Self.endsAsPast(bytes, index) { classes = .past }
+    append(.word, start..<index, key: hash.value, value: entry.value, classes: classes, flags: flags)
     return index
+  }
+
+  /// Whether the word before `end` ends in -ed as the past of a regular verb; "-eed" is none.
+  private static func endsAsPast(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    bytes[end - 1].lowercased == UInt8(ascii: "d") && bytes[end - 2].lowercased == UInt8(ascii: "e")
+      && bytes[end - 3].lowercased != UInt8(ascii: "e")
   }
 
   /// The offset after an apostrophe or hyphen that stands between two letters, or `nil` where there is none.

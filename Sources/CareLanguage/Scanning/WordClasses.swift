@@ -38,6 +38,8 @@ struct WordClasses: OptionSet {
   static let eventNoun = WordClasses(bit: 13)
   /// Leaves, closes, boards, is due.
   static let eventVerb = WordClasses(bit: 14)
+  /// Verbs of what people have before them: fly, marry, host, pick up.
+  static let plan = WordClasses(bit: 57)
   /// Now, immediately.
   static let urgent = WordClasses(bit: 15)
   /// Every, each, always, usually.

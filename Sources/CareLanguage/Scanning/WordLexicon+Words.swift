@@ -55,7 +55,7 @@ extension WordLexicon {
         """
         christmas=1 xmas=1 easter=2 halloween=3 thanksgiving=4 payday=5 valentines=6 ramadan=7 eid=8 diwali=9
         weekend=10 half-term=11 hanukkah=12 term=11 holidays=11 hols=11 eow=13 eom=14 birthday=15 bday=15 anniversary=15
-        prom=15
+        prom=15 mother=17 father=17 mothers=17 fathers=17 boxing=17 patricks=17 bank=17 memorial=17
         """
       ),
       (.before, "by before until till til untill b4 bfore befor prior"),
@@ -78,6 +78,8 @@ extension WordLexicon {
         work job school class lesson deadline rent bill payment payroll lease contract trial offer sale voucher vouchers
         points coupon subscription visa passport scan surgery operation chemo dialysis court hearing tribunal tournament
         race marathon function trip holiday vacation cruise move fitter engineer roofer builder delivery slot call
+        wake burial cremation christening reunion camp festival fete fair barbecue bbq handover viewing rota mot
+        thesis dissertation assignment essay coursework submission final inspection mortgage rehearsal audition inset
         presentation launch release graduation christening baptism baby kickoff kick-off premiere screening matinee
         conference webinar client audit tax return filing registration plan membership ticket claim window pickup
         collection checkout check-out
@@ -94,7 +96,24 @@ extension WordLexicon {
         """
       ),
       (.urgent, "now immediately asap urgently instantly straightaway"),
-      (.habitual, "every each always usually often normally weekly daily monthly per"),
+      (
+        .habitual,
+        """
+        every each always usually often normally weekly daily monthly per mondays tuesdays wednesdays thursdays fridays
+        saturdays sundays weekdays weekends mornings evenings nights
+        """
+      ),
+      (
+        .plan,
+        """
+        fly flying drive driving travel travelling traveling sail sailing leave leaving go going come coming comes move moving
+        marry marrying host hosting pick picking collect collecting visit visiting visits return returning returns back start
+        starting retire retires deploy deploying present presenting submit hand perform performing graduate graduating
+        meet meeting cook cooking serve turns turning gets getting take taking pay paying due away off sit sitting run
+        running check checking arrive arriving arrives expecting guests inlaws keys movers removal audition rehearsal
+        dose meds prescription booked
+        """
+      ),
     ]
   }
 
@@ -222,7 +241,9 @@ extension WordLexicon {
         """
         street st road rd lane ln avenue ave drive dr close court ct crescent terrace place pl square way row hill grove
         gardens park mews boulevard blvd parkway pkwy rise view walk yard wharf quay green brow harbour highway hwy
-        circle cir trail parade esplanade straße strasse rue via calle platz weg mount fold lodge house
+        circle cir trail parade esplanade exchange wynd croft chase reach heights villas vale manor meadow meadows orchard mill
+        ridge plaza strand passage loop bend crossing point oval fields paddock dene garth loan brae arcade bank end path
+        cottages cottage buildings straße strasse rue via calle platz weg mount fold lodge house
         """
       ),
       (.dwelling, "flat apt apartment unit suite ste room floor no"),
@@ -250,7 +271,7 @@ extension WordLexicon {
         .orderCue,
         """
         order orders tracking parcel case ticket rma invoice claim transaction receipt account acct agreement quote po
-        shipment consignment purchase label file appeal complaint incident tag invoice confirmation awb policy fare part
+        shipment consignment purchase label file appeal complaint incident invoice confirmation awb policy fare
         """
       ),
       (
@@ -259,7 +280,10 @@ extension WordLexicon {
         booking bookings reservation pnr ref reference conf confirmation rez locator itinerary record res
         """
       ),
-      (.phoneCue, "phone mobile call cell whatsapp text ring tel telephone reach contact sms fax mob"),
+      (
+        .phoneCue,
+        "phone mobile call cell whatsapp text ring tel telephone reach reached reachable contact sms fax mob landline"
+      ),
       (.cardCue, "card cards visa mastercard amex debit credit ending gift loyalty membership railcard"),
       (.birthCue, "born dob birth birthdate birthday"),
       (.passportCue, "passport"),

@@ -27,6 +27,7 @@ struct AspectReaderTests {
       ("your delivery driver was rude", ["delivery driver staff negative"]),
       ("the app is not helpful", ["app software negative"]),
       ("not a bad breakfast", ["breakfast food positive"]),
+      ("I like the pool but the view is awful", ["pool place positive", "view room negative"]),
       ("no towels", ["towels room negative"]),
     ]
   )

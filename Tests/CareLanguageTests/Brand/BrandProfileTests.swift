@@ -37,6 +37,9 @@ struct BrandProfileTests {
       (orange, "great gig tonight at the Orange Arena", .untagged),
       (orange, "Quixtel gives me double the data", .competitor),
       (orange, "mail orange@fruit.example about it", .none),
+      (orange, "ORANGE are the worst network, no signal all day", .untagged),
+      (delta, "Your Delta crew on the Boston flight were lovely", .untagged),
+      (delta, "the delta between last month and this one", .homonym),
       (zorvane, "Zorvane's app is down", .untagged),
       (zorvane, "#zorvanemobile is a joke", .untagged),
       (zorvane, "Zorvanne charged me twice", .untagged),
@@ -52,6 +55,12 @@ struct BrandProfileTests {
     for piece in mention.evidence {
       #expect(piece.range?.slice(of: text)?.isEmpty == false)
     }
+  }
+
+  @Test("What speaks for a name beside it keeps its weight")
+  func contextIsNotMasked() {
+    let post = Post("The Orange seat was terrible", brand: BrandProfile(name: "Orange"))
+    #expect(Analyzer.builtIn.analyze(post).aspects.map(\.polarity) == [.negative])
   }
 
   @Test("A place without a name implies the brand")

@@ -25,6 +25,11 @@ struct DeadlineReaderTests {
       ("my train leaves in 20 mins", "my train leaves in 20 mins"),
       ("FLIGHT IS IN 2 HOURS HELP", "FLIGHT IS IN 2 HOURS"),
       ("event starts at half past six, where are my tickets?", "event starts at half past six"),
+      ("please call me between 4 and 5 tomorrow", "between 4 and 5 tomorrow"),
+      ("please ring me any time after 3", "any time after 3"),
+      ("I need the letter before half term", "before half term"),
+      ("please send it before Mother's Day", "before Mother's Day"),
+      ("can it be changed before Easter starts?", "before Easter starts"),
     ]
   )
   func findsDeadlines(_ text: String, _ expected: String) {
@@ -77,6 +82,8 @@ struct DeadlineReaderTests {
     ("please send it by the end of the week", (15, 0, 0), (18, 0, 0), .week),
     ("my flight is tomorrow at 4", (16, 16, 0), (16, 16, 0), .hour),
     ("our boat leaves on Saturday at noon", (16, 12, 0), (16, 12, 0), .hour),
+    ("please call me between 4 and 5 tomorrow", (16, 17, 0), (16, 17, 0), .hour),
+    ("I need an answer before 5 pm eastern please", (15, 17, 0), (15, 17, 0), .hour),
   ]
 
   @Test("Words become instants by the anchor's clock", arguments: meanings.indices)

@@ -66,6 +66,9 @@ struct PersonalDataScannerTests {
     "Kind regards, {personName:Teresa Quill}",
     "Thank you {personName:Daniel}!",
     "my name is {personName:Ngozi}",
+    "Yours faithfully, {personName:R. A. Holloway}",
+    "Kind regards, {personName:Joost van Loon}",
+    "My old address was {postalAddress:16 birch}, please change it",
   ]
 
   @Test("Each kind is found, with its exact words", arguments: found.map(MarkedText.init))
