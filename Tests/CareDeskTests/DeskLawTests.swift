@@ -70,11 +70,11 @@ struct DeskLawTests {
     #expect(Self.desk.changes(in: inputs, under: Self.desk).isEmpty, "seed \(seed)")
   }
 
-  @Test("Shards merge to the whole", arguments: seeds)
+  @Test("Shards merge to the whole, also where the clock went by in between", arguments: seeds)
   func shards(seed: UInt64) {
     var first = RandomLog(seed: seed, people: ["@ann", "@bea"])
     var second = RandomLog(seed: seed &+ 1000, people: ["@cem", "@dot"])
-    let inputs = Self.interleaved(first.inputs(150), second.inputs(150), seed: seed)
+    let inputs = Self.interleaved(first.inputs(150), second.inputs(150), seed: seed, keepingClocks: true)
     let plan = ShardPlan(inputs, count: 3)
     var whole = DeskState(Self.desk)
     for input in inputs { _ = whole.take(input) }
@@ -116,6 +116,22 @@ struct DeskLawTests {
     }
   }
 
+  @Test("All together never get more in a month than the purse has, however remedies are interleaved", arguments: seeds)
+  func monthlyPurse(seed: UInt64) {
+    var desk = Self.desk
+    for place in desk.playbook.remedies.purses.indices { desk.playbook.remedies.purses[place].perMonth = 9_000 }
+    var first = RandomLog(seed: seed, people: ["@ann", "@bea"])
+    var second = RandomLog(seed: seed &+ 3000, people: ["@cem", "@dot"])
+    var state = DeskState(desk)
+    for input in Self.interleaved(first.inputs(400), second.inputs(400), seed: seed) {
+      _ = state.take(input)
+      for budget in [Remedy.Budget.goodwill, .compensation] {
+        let spent = state.budgets.spent(from: budget, currency: "EUR", at: input.at)
+        #expect(spent <= 9_000, "seed \(seed), \(input)")
+      }
+    }
+  }
+
   @Test("No action goes where and for what the person denied contact", arguments: seeds)
   func consent(seed: UInt64) throws {
     var log = RandomLog(seed: seed)
@@ -134,9 +150,15 @@ struct DeskLawTests {
     }
   }
 
-  private static func interleaved(_ left: [DeskInput], _ right: [DeskInput], seed: UInt64) -> [DeskInput] {
+  private static func interleaved(
+    _ left: [DeskInput],
+    _ right: [DeskInput],
+    seed: UInt64,
+    keepingClocks: Bool = false
+  ) -> [DeskInput] {
     var generator = SeededGenerator(seed: seed)
-    var (left, right) = (named("m", left)[...], named("t", right)[...])
+    var left = named("m", left, keepingClocks: keepingClocks)[...]
+    var right = named("t", right, keepingClocks: keepingClocks)[...]
     var all: [DeskInput] = []
     while let next = Bool.random(using: &generator)
       ? left.popFirst() ?? right.popFirst() : right.popFirst() ?? left.popFirst()
@@ -146,8 +168,8 @@ struct DeskLawTests {
     return all
   }
 
-  /// The inputs with a letter before each name and each name they use, and without clocks, which everybody hears.
-  private static func named(_ letter: String, _ log: [DeskInput]) -> [DeskInput] {
+  /// The inputs with a letter before each name and each name they use, and as a rule without clocks, which everybody hears.
+  private static func named(_ letter: String, _ log: [DeskInput], keepingClocks: Bool = false) -> [DeskInput] {
     func renamed<Subject>(_ id: Identifier<Subject>) -> Identifier<Subject> {
       let raw = id.rawValue
       return Identifier(raw.hasPrefix("case:") ? "case:" + letter + raw.dropFirst(5) : letter + raw)
@@ -162,7 +184,7 @@ struct DeskLawTests {
     return log.compactMap { input in
       let body: DeskInput.Body
       switch input.body {
-      case .clock: return nil
+      case .clock where !keepingClocks: return nil
       case .post(var post):
         post.externalID = post.externalID.map { letter + $0 }
         post.inReplyTo = post.inReplyTo.map(renamed)

@@ -26,8 +26,10 @@ extension DeskState {
     // Each round silences what it said; the count only guards against a playbook that promises without end.
     for _ in 0..<1024 {
       guard let at = agenda.alarm(of: slot), at <= instant else { break }
+      let opened = store.open(slot)
       var draft = CaseDraft(
-        store.careCase(slot),
+        opened.careCase,
+        ending: opened.ending,
         notes: store.notes(slot),
         cause: "\(store.id(slot))@\(at)",
         at: at
@@ -98,7 +100,7 @@ extension DeskState {
     for round in 1...40 {
       let alert = Alert.unanswered(waiting.id, since: waiting.at, round: round)
       let alarm = Alarm(at: waiting.at.advanced(bySeconds: age), alert: alert)
-      if !notes.fired.contains(alarm.key) { return alarm }
+      if notes.fired.isEmpty || !notes.fired.contains(alarm.key) { return alarm }
       let (doubled, overflow) = age.multipliedReportingOverflow(by: 2)
       if overflow { return nil }
       age = doubled
@@ -111,12 +113,12 @@ extension CareCase {
   /// The oldest message from outside that should be answered, stands, and came after the last answer of a person of the
   /// brand; `nil` where nobody waits.
   public var firstUnanswered: Interaction? {
-    var waiting: Interaction?
-    for interaction in interactions.reversed() {
-      if interaction.isAgentReply { break }
-      guard interaction.isInbound, interaction.deletedAt == nil else { continue }
-      if assessment(of: interaction.id)?.needsReply ?? true { waiting = interaction }
+    var waiting: Int?
+    for place in interactions.indices.reversed() {
+      if interactions[place].isAgentReply { break }
+      guard interactions[place].isInbound, interactions[place].deletedAt == nil else { continue }
+      if assessment(of: interactions[place].id)?.needsReply ?? true { waiting = place }
     }
-    return waiting
+    return waiting.map { interactions[$0] }
   }
 }

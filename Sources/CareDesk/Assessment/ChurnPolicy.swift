@@ -57,31 +57,43 @@ extension SentimentTrajectory {
   }
 
   /// The levels of the last turns of the person, at most 64, this one included.
-  init(_ situation: Situation, _ reading: Reading) {
-    let careCase = situation.careCase
-    var levels: [Identifier<Interaction>: SentimentLevel] = [:]
-    for assessment in careCase.assessments.suffix(128) {
-      levels[assessment.interaction] = assessment.feelingTowardBrand
+  init(_ reading: Reading) {
+    let interactions = reading.situation.careCase.interactions
+    let assessments = reading.situation.careCase.assessments
+    let fresh = reading.trigger == .message && reading.isRead ? reading.message?.id : nil
+    var levels: [SentimentLevel] = []
+    var (turns, isFreshKnown) = (0, false)
+    for place in interactions.indices.suffix(128).reversed() where turns < 64 {
+      guard interactions[place].isInbound, interactions[place].deletedAt == nil else { continue }
+      turns += 1
+      if let fresh, interactions[place].id == fresh {
+        isFreshKnown = true
+        levels.append(reading.level)
+      } else if let level = Self.level(of: interactions[place].id, in: assessments) {
+        levels.append(level)
+      }
     }
-    if reading.trigger == .message, reading.isRead, let message = reading.message { levels[message.id] = reading.level }
-    let turns = careCase.interactions.suffix(128).filter { $0.isInbound && $0.deletedAt == nil }.suffix(64)
-    var found = turns.compactMap { levels[$0.id] }
+    levels.reverse()
     // The host may ask before it folds the interaction in.
-    if reading.trigger == .message, reading.isRead, let message = reading.message,
-      careCase.interaction(message.id) == nil
-    {
-      found.append(reading.level)
+    if let fresh, !isFreshKnown, reading.situation.careCase.interaction(fresh) == nil { levels.append(reading.level) }
+    self.init(levels)
+  }
+
+  /// The feeling of the latest reading of an interaction, among the last 128 readings.
+  private static func level(of id: Identifier<Interaction>, in assessments: [Assessment]) -> SentimentLevel? {
+    for place in assessments.indices.suffix(128).reversed() where assessments[place].interaction == id {
+      return assessments[place].feelingTowardBrand
     }
-    self.init(found)
+    return nil
   }
 }
 
 extension Assessment {
   /// The feeling toward the brand: a nomination's sadness belongs to somebody else.
   var feelingTowardBrand: SentimentLevel {
-    let isForAnother = primaryIntent == .nomination || has(.beneficiaryOther)
+    guard primaryIntent == .nomination || has(.beneficiaryOther) else { return sentiment.level }
     let hasIssue = intents.present(displeased: false).contains { IntentFamily.of($0.value) == .issue }
-    return isForAnother && !hasIssue ? max(sentiment.level, .neutral) : sentiment.level
+    return hasIssue ? sentiment.level : max(sentiment.level, .neutral)
   }
 }
 

@@ -41,11 +41,11 @@ public struct Outcome: Sendable, Hashable {
 
 extension Outcome {
   /// What the case did, as things stand.
-  init(_ reading: Reading, _ situation: Situation, _ trajectory: SentimentTrajectory) {
-    let careCase = situation.careCase
-    let isConfirmed = reading.confirmsResolution(situation) || trajectory.hasTurnedAround && !careCase.status.isUnsolved
+  init(_ reading: Reading, _ trajectory: SentimentTrajectory) {
+    let isConfirmed =
+      reading.confirmsResolution || trajectory.hasTurnedAround && !reading.situation.careCase.status.isUnsolved
     let satisfaction: Satisfaction
-    if let survey = careCase.surveys.last {
+    if let survey = reading.situation.careCase.surveys.last {
       satisfaction = survey.isSatisfied ? .confirmed : .denied
     } else if trajectory.last?.polarity == .negative {
       satisfaction = .denied
@@ -56,7 +56,7 @@ extension Outcome {
       reading.relationship == .former
       ? .lost
       : satisfaction == .denied || trajectory.hasDispleasure || reading.has(.churnThreat) ? .atRisk : .retained
-    let isPostSale = situation.customer?.relationship == .customer || reading.lifecycle.isEngaged
+    let isPostSale = reading.situation.customer?.relationship == .customer || reading.lifecycle.isEngaged
     self.init(retention: retention, satisfaction: satisfaction, isPostSale: isPostSale)
   }
 }
@@ -64,9 +64,9 @@ extension Outcome {
 extension Reading {
   /// Whether the message says that the matter is settled: thanks, pleasure or "it works" after the brand answered, and
   /// nothing else left.
-  func confirmsResolution(_ situation: Situation) -> Bool {
+  var confirmsResolution: Bool {
     guard trigger == .message, isRead, !isSubstantive else { return false }
-    guard situation.careCase.interactions.contains(where: { $0.isAgentReply }) else { return false }
+    guard situation.careCase.isAnswered else { return false }
     let isThanks = mentions(.gratitude) || mentions(.resolutionReply) || mentions(.praise)
     return isThanks && level.polarity != .negative
   }

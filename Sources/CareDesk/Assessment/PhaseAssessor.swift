@@ -31,18 +31,18 @@ public struct PhaseAssessor: Sendable, Hashable {
     case thread
   }
 
-  func assess(_ reading: Reading, _ situation: Situation) -> PhaseAssessment {
-    let before = situation.careCase.phase
+  func assess(_ reading: Reading) -> PhaseAssessment {
+    let before = reading.situation.careCase.phase
     guard reading.trigger == .message, let primary = reading.primary else {
       return before ?? withoutThread(reading)
     }
     let fresh: PhaseAssessment
     switch vote(primary, reading) {
     case .phase(let phase, let basis, let rule):
-      let margin = basis == .lifecycle ? 1 : lead(of: phase, in: reading, situation)
+      let margin = basis == .lifecycle ? 1 : lead(of: phase, in: reading)
       fresh = PhaseAssessment(phase, basis: basis, margin: margin, evidence: [evidence(rule, reading, margin)])
     case .words(let rule):
-      let probability = situation.analysis?.serviceProbability ?? 0.5
+      let probability = reading.situation.analysis?.serviceProbability ?? 0.5
       let margin = abs(2 * probability - 1)
       let phase: Phase = probability >= 0.5 ? .service : .care
       fresh = PhaseAssessment(phase, basis: .content, margin: margin, evidence: [evidence(rule, reading, margin)])
@@ -92,7 +92,7 @@ public struct PhaseAssessor: Sendable, Hashable {
   }
 
   /// By how much the surest intent of a phase leads the surest one of the other, 0 … 1.
-  private func lead(of phase: Phase, in reading: Reading, _ situation: Situation) -> Double {
+  private func lead(of phase: Phase, in reading: Reading) -> Double {
     var best = 0.0
     var rival = 0.0
     for intent in reading.intents {
@@ -100,7 +100,7 @@ public struct PhaseAssessor: Sendable, Hashable {
       case .phase(phase, _, _): best = max(best, intent.confidence)
       case .phase: rival = max(rival, intent.confidence)
       case .words:
-        let probability = situation.analysis?.serviceProbability ?? 0.5
+        let probability = reading.situation.analysis?.serviceProbability ?? 0.5
         let share = phase == .service ? probability : 1 - probability
         best = max(best, intent.confidence * share)
         rival = max(rival, intent.confidence * (1 - share))

@@ -40,13 +40,13 @@ public struct PriorityAssessor: Sendable, Hashable {
   /// Makes an assessor with the default points.
   public init() {}
 
-  func assess(_ reading: Reading, _ situation: Situation, needsReply: Bool) -> Decision<Priority> {
+  func assess(_ reading: Reading, needsReply: Bool) -> Decision<Priority> {
     var points = Points(message: reading.message?.id)
     if needsReply { points.add(10, "priority.needsReply") }
     addHarm(reading, &points)
-    addTime(reading, situation, &points)
+    addTime(reading, &points)
     addFeeling(reading, &points)
-    addFacts(reading, situation, &points)
+    addFacts(reading, &points)
     let priority: Priority =
       points.sum >= thresholds.urgent
       ? .urgent : points.sum >= thresholds.high ? .high : points.sum >= thresholds.normal ? .normal : .low
@@ -61,7 +61,7 @@ public struct PriorityAssessor: Sendable, Hashable {
     if reading.primary == .securityFraud { points.add(30, "priority.fraud") }
   }
 
-  private func addTime(_ reading: Reading, _ situation: Situation, _ points: inout Points) {
+  private func addTime(_ reading: Reading, _ points: inout Points) {
     let isPlay = reading.primary == .wishJoke
     switch reading.urgency {
     case .now: points.add(isPlay ? 20 : 50, "priority.now", reading.deadlineRange)
@@ -70,15 +70,15 @@ public struct PriorityAssessor: Sendable, Hashable {
     case .none: break
     }
     if let deadline = reading.deadline {
-      let slack = deadline.milliseconds(since: situation.now) / 1000
+      let slack = deadline.milliseconds(since: reading.situation.now) / 1000
       if slack >= 0 && slack <= shortSlack {
         points.add(isPlay ? 10 : 30, "priority.deadlineNear", reading.deadlineRange)
       } else if slack >= 0 && slack <= longSlack {
         points.add(10, "priority.deadlineToday", reading.deadlineRange)
       }
     }
-    if situation.sla.isBreached { points.add(25, "priority.promiseBroken") }
-    if let slack = situation.sla.slack(at: situation.now), slack >= 0, slack <= promiseSlack {
+    if reading.situation.sla.isBreached { points.add(25, "priority.promiseBroken") }
+    if let slack = reading.situation.sla.slack(at: reading.situation.now), slack >= 0, slack <= promiseSlack {
       points.add(15, "priority.promiseNear")
     }
   }
@@ -93,10 +93,10 @@ public struct PriorityAssessor: Sendable, Hashable {
     if reading.has(.repeatContact) { points.add(10, "priority.repeatContact") }
   }
 
-  private func addFacts(_ reading: Reading, _ situation: Situation, _ points: inout Points) {
-    if situation.facts.isPartOfBurst { points.add(10, "priority.burst") }
-    if situation.careCase.reopenings > 0 { points.add(10, "priority.reopened") }
-    if let value = situation.customer?.lifetimeValue, let best = bestCustomerValue, value.minorUnits >= best {
+  private func addFacts(_ reading: Reading, _ points: inout Points) {
+    if reading.situation.facts.isPartOfBurst { points.add(10, "priority.burst") }
+    if reading.situation.careCase.reopenings > 0 { points.add(10, "priority.reopened") }
+    if let value = reading.situation.customer?.lifetimeValue, let best = bestCustomerValue, value.minorUnits >= best {
       points.add(5, "priority.bestCustomer")
     }
   }

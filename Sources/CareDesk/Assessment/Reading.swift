@@ -2,7 +2,12 @@ import CareLanguage
 import CareModel
 
 /// A situation looked at once, so that every rule asks the same questions of the same facts.
-struct Reading {
+///
+/// A class, since a turn asks some hundred questions, and handing on a situation by value would copy the case each time.
+final class Reading {
+  /// What is looked at.
+  let situation: Situation
+
   /// What the turn is about.
   let trigger: Trigger
 
@@ -61,6 +66,41 @@ struct Reading {
   /// Whether personal data of the message stands where strangers can read it.
   let isPersonalDataPublic: Bool
 
+  init(_ given: Situation) {
+    let trigger = Trigger(given)
+    self.trigger = trigger
+    let message = Reading.message(of: given, trigger)
+    self.message = message
+    let words = Words(given, message: message, trigger: trigger)
+    let intents = words.intents.present(displeased: words.level.polarity == .negative)
+    self.intents = intents
+    family = intents.first.flatMap { IntentFamily.of($0.value) }
+    signals = words.signals
+    spokenLevel = words.level
+    level = Reading.feelingTowardBrand(words)
+    emotion = words.emotion
+    urgency = words.urgency
+    deadline = Reading.earlier(words.deadline, given.facts.deliverableUntil)
+    deadlineRange = words.deadlineRange
+    isRead = words.isRead
+    lifecycle = Lifecycle.standing(of: given.customer, facts: given.facts)
+    relationship = given.customer?.relationship
+    let flags = given.customer?.flags ?? []
+    let heard = Heard(words.signals, given.careCase)
+    isChild = flags.contains(.minor) || heard.child
+    isVulnerable = flags.contains(.vulnerable) || heard.vulnerable
+    // What opens a solved case again opens it with all that was heard in it.
+    let isOpen =
+      given.careCase.status.isUnsolved
+      || (trigger == .message && Reading.isSubstantive(words.level, words.signals, intents))
+    isLegal = isOpen ? heard.legal : words.signals.contains(.legalThreat)
+    isSafety = isOpen ? heard.safety : words.signals.contains(.safety)
+    let mention = given.analysis?.mention.kind
+    isAboutCompetitor = message?.relation == .competitor || mention == .competitor
+    isPersonalDataPublic = Reading.showsPersonalData(message, given, trigger)
+    situation = given
+  }
+
   /// Whether the person is angry, grieving or in distress, so that wit would hurt.
   var isDistressed: Bool {
     spokenLevel.polarity == .negative || isVulnerable || isLegal || isSafety || emotion == .anger
@@ -73,45 +113,13 @@ struct Reading {
 }
 
 extension Reading {
-  init(_ situation: Situation) {
-    let careCase = situation.careCase
-    let trigger = Trigger(situation)
-    let message: Interaction? =
-      trigger == .message ? situation.interaction : careCase.interactions.last { $0.isInbound && $0.deletedAt == nil }
-    let words = Words(situation, message: message, trigger: trigger)
-    let customer = situation.customer
-    self.trigger = trigger
-    self.message = message
-    let intents = words.intents.present(displeased: words.level.polarity == .negative)
-    self.intents = intents
-    family = intents.first.flatMap { IntentFamily.of($0.value) }
-    signals = words.signals
-    spokenLevel = words.level
-    level = Self.feelingTowardBrand(words)
-    emotion = words.emotion
-    urgency = words.urgency
-    deadline = Self.earlier(words.deadline, situation.facts.deliverableUntil)
-    deadlineRange = words.deadlineRange
-    isRead = words.isRead
-    lifecycle = Lifecycle.standing(of: customer, facts: situation.facts)
-    relationship = customer?.relationship
-    let flags = customer?.flags ?? []
-    isChild = flags.contains(.minor) || words.signals.contains(.child) || careCase.everHad(.child)
-    isVulnerable = flags.contains(.vulnerable) || words.signals.contains(.vulnerable) || careCase.everHad(.vulnerable)
-    // What opens a solved case again opens it with all that was heard in it.
-    let isOpen =
-      careCase.status.isUnsolved || (trigger == .message && Self.isSubstantive(words.level, words.signals, intents))
-    isLegal = words.signals.contains(.legalThreat) || (isOpen && careCase.everHad(.legalThreat))
-    isSafety = words.signals.contains(.safety) || (isOpen && careCase.everHad(.safety))
-    isAboutCompetitor = message?.relation == .competitor || situation.analysis?.mention.kind == .competitor
-    isPersonalDataPublic = Self.showsPersonalData(message, situation, trigger)
-  }
-
   /// A nomination is about somebody else's day: its sadness is not displeasure with the brand.
   private static func feelingTowardBrand(_ words: Words) -> SentimentLevel {
-    let isForAnother = words.intents.first?.value == .nomination || words.signals.contains(.beneficiaryOther)
+    guard words.intents.first?.value == .nomination || words.signals.contains(.beneficiaryOther) else {
+      return words.level
+    }
     let hasIssue = words.intents.present(displeased: false).contains { IntentFamily.of($0.value) == .issue }
-    return isForAnother && !hasIssue ? max(words.level, .neutral) : words.level
+    return hasIssue ? words.level : max(words.level, .neutral)
   }
 
   private static func showsPersonalData(_ message: Interaction?, _ situation: Situation, _ trigger: Trigger) -> Bool {
@@ -119,6 +127,13 @@ extension Reading {
     if trigger == .message, let analysis = situation.analysis { return !analysis.personalData.isEmpty }
     // Readings on record do not keep the spans, so a message that waits is scanned again.
     return situation.careCase.awaitsAnswer && !PersonalDataScanner().spans(in: message.text).isEmpty
+  }
+
+  /// The message of the turn, or else the last one from outside that stands.
+  private static func message(of situation: Situation, _ trigger: Trigger) -> Interaction? {
+    if trigger == .message { return situation.interaction }
+    let said = situation.careCase.interactions
+    return said.lastIndex { $0.isInbound && $0.deletedAt == nil }.map { said[$0] }
   }
 
   private static func earlier(_ left: Timestamp?, _ right: Timestamp?) -> Timestamp? {
@@ -211,9 +226,27 @@ extension Lifecycle {
   }
 }
 
-extension CareCase {
-  /// Whether any text of the case was ever read as carrying the signal; what was heard once is not forgotten.
-  func everHad(_ signal: Signal) -> Bool {
-    assessments.contains { $0.has(signal) }
+/// Which grave signals were heard in a case, in this turn or an earlier one; what was heard once is not forgotten.
+private struct Heard {
+  var child = false
+  var vulnerable = false
+  var legal = false
+  var safety = false
+
+  init(_ signals: [Signal], _ careCase: CareCase) {
+    for signal in signals { hear(signal) }
+    for place in careCase.assessments.indices {
+      for signal in careCase.assessments[place].signals { hear(signal.value) }
+    }
+  }
+
+  private mutating func hear(_ signal: Signal) {
+    switch signal {
+    case .child: child = true
+    case .vulnerable: vulnerable = true
+    case .legalThreat: legal = true
+    case .safety: safety = true
+    default: break
+    }
   }
 }

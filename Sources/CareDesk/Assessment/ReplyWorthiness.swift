@@ -18,14 +18,14 @@ public struct ReplyWorthiness: Sendable, Hashable {
     self.floor = floor
   }
 
-  func decide(_ reading: Reading, _ situation: Situation) -> Decision<Bool> {
+  func decide(_ reading: Reading) -> Decision<Bool> {
     guard reading.trigger == .message, let message = reading.message else {
-      return situation.careCase.awaitsAnswer
+      return reading.situation.careCase.awaitsAnswer
         ? decision(true, "reply.unanswered", reading) : decision(false, "reply.nothingSaid", reading)
     }
-    if let rule = refusal(reading, message, situation) { return decision(false, rule, reading) }
-    if let rule = demand(reading, message, situation) { return decision(true, rule, reading) }
-    let probability = situation.analysis?.replyProbability ?? 1
+    if let rule = refusal(reading, message) { return decision(false, rule, reading) }
+    if let rule = demand(reading, message) { return decision(true, rule, reading) }
+    let probability = reading.situation.analysis?.replyProbability ?? 1
     return decision(
       probability >= threshold,
       "reply.model",
@@ -36,14 +36,14 @@ public struct ReplyWorthiness: Sendable, Hashable {
   }
 
   /// The rule that says no, where one does.
-  private func refusal(_ reading: Reading, _ message: Interaction, _ situation: Situation) -> String? {
-    if situation.customer?.flags.contains(.blocked) == true { return "reply.blocked" }
+  private func refusal(_ reading: Reading, _ message: Interaction) -> String? {
+    if reading.situation.customer?.flags.contains(.blocked) == true { return "reply.blocked" }
     if message.relation == .ownEcho { return "reply.ownEcho" }
     if message.repostOf != nil { return "reply.repost" }
     if message.deletedAt != nil { return "reply.deleted" }
     if reading.isLegal || reading.isSafety { return nil }
     if message.relation == .none { return "reply.notAboutBrand" }
-    let isAnswered = situation.careCase.interactions.contains { $0.isAgentReply }
+    let isAnswered = reading.situation.careCase.isAnswered
     // Who gives an address in public in answer to the brand has to be told, whatever else the words say.
     if reading.isPersonalDataPublic && isAnswered { return nil }
     switch reading.primary {
@@ -56,16 +56,16 @@ public struct ReplyWorthiness: Sendable, Hashable {
   }
 
   /// The rule that says yes, where one does.
-  private func demand(_ reading: Reading, _ message: Interaction, _ situation: Situation) -> String? {
+  private func demand(_ reading: Reading, _ message: Interaction) -> String? {
     if reading.isLegal { return "reply.legal" }
     if reading.isSafety { return "reply.safety" }
     guard reading.isRead else { return "reply.unread" }
-    if reading.isPersonalDataPublic && situation.careCase.interactions.contains(where: { $0.isAgentReply }) {
+    if reading.isPersonalDataPublic && reading.situation.careCase.isAnswered {
       return "reply.personalData"
     }
     if reading.family == .preference { return "reply.preference" }
     if !reading.isPublic { return "reply.private" }
-    guard (situation.analysis?.replyProbability ?? 1) >= floor else { return nil }
+    guard (reading.situation.analysis?.replyProbability ?? 1) >= floor else { return nil }
     if reading.has(.vulnerable) { return "reply.vulnerable" }
     if reading.family == .request || reading.has(.request) { return "reply.request" }
     if reading.family == .enquiry || reading.has(.question) { return "reply.question" }
@@ -103,13 +103,18 @@ extension Reading {
 }
 
 extension CareCase {
+  /// Whether the brand ever answered.
+  var isAnswered: Bool { interactions.indices.contains { interactions[$0].isAgentReply } }
+
   /// Whether the last message that needs an answer has none.
   var awaitsAnswer: Bool {
-    guard status.isUnsolved, let index = interactions.lastIndex(where: { $0.isInbound && $0.deletedAt == nil }) else {
-      return false
+    guard status.isUnsolved else { return false }
+    for place in interactions.indices.reversed() {
+      if interactions[place].isAgentReply { return false }
+      guard interactions[place].isInbound, interactions[place].deletedAt == nil else { continue }
+      return assessment(of: interactions[place].id)?.needsReply ?? true
     }
-    let isAnswered = interactions[index...].contains { $0.isAgentReply }
-    return !isAnswered && (assessment(of: interactions[index].id)?.needsReply ?? true)
+    return false
   }
 }
 

@@ -9,6 +9,9 @@ struct CaseDraft {
   /// What the playbook asked to record and the case refused.
   private(set) var refused: [CareModelError] = []
 
+  /// Where the stored bytes of the case end, or `nil` where it is to be written whole.
+  let ending: PackEnding?
+
   private let name: String
   private let at: Timestamp
   private var count: Int
@@ -21,9 +24,10 @@ struct CaseDraft {
     cause name: String,
     at instant: Timestamp
   ) throws(CareModelError) {
-    let first = CaseEvent(id: Identifier("\(name)#1"), at: instant, .opened(opening))
+    let first = CaseEvent(id: EventName.make(name, 1), at: instant, .opened(opening))
     careCase = try CareCase(id: id, first)
     events = [first]
+    ending = nil
     count = 1
     self.notes = notes
     self.name = name
@@ -32,18 +36,22 @@ struct CaseDraft {
 
   /// Goes on with a case; what comes late is recorded at the case's last instant.
   ///
-  /// - Parameter events: What was recorded in the case for the same cause before.
+  /// - Parameters:
+  ///   - ending: Where the stored bytes of the case end.
+  ///   - events: What was recorded in the case for the same cause before.
   init(
-    _ careCase: CareCase,
+    _ careCase: consuming CareCase,
+    ending: PackEnding? = nil,
     notes: CaseNotes,
     cause name: String,
     at instant: Timestamp,
     events: [CaseEvent] = []
   ) {
+    at = max(instant, careCase.updatedAt)
     self.careCase = careCase
+    self.ending = ending
     self.notes = notes
     self.name = name
-    at = max(instant, careCase.updatedAt)
     self.events = events
     count = 0
   }
@@ -56,7 +64,7 @@ struct CaseDraft {
   /// - Returns: Whether it was new.
   @discardableResult
   mutating func record(_ change: CaseChange, by author: Author = .system) throws(CareModelError) -> Bool {
-    let event = CaseEvent(id: Identifier("\(name)#\(count + 1)"), at: at, author: author, change)
+    let event = CaseEvent(id: EventName.make(name, count + 1), at: at, author: author, change)
     guard try careCase.apply(event) else { return false }
     count += 1
     events.append(event)

@@ -85,9 +85,15 @@ extension DeskState {
   }
 
   /// Goes on with the case in a slot, which the caller may have at hand.
-  func draft(_ slot: Int, _ input: DeskInput, careCase: CareCase? = nil) -> CaseDraft {
-    let careCase = careCase ?? store.careCase(slot)
-    var draft = CaseDraft(careCase, notes: store.notes(slot), cause: input.id.rawValue, at: input.at)
+  func draft(_ slot: Int, _ input: DeskInput, _ opened: consuming OpenedCase? = nil) -> CaseDraft {
+    let opened = opened ?? store.open(slot)
+    var draft = CaseDraft(
+      opened.careCase,
+      ending: opened.ending,
+      notes: store.notes(slot),
+      cause: input.id.rawValue,
+      at: input.at
+    )
     recognise(&draft)
     return draft
   }

@@ -2,8 +2,8 @@ import CareLanguage
 import CareModel
 import CareSLA
 
-/// A post on its way through the desk.
-private struct Arrival {
+/// A post on its way through the desk; a class, since all who ask about it need all of it.
+private final class Arrival {
   let post: IncomingPost
   let input: DeskInput
   let id: Identifier<Interaction>
@@ -11,8 +11,30 @@ private struct Arrival {
   /// The case that the post would go on with, and how it was found.
   let slot: Int?
   let thread: PostReader.Thread
-  /// The case in the slot, folded once for all who ask.
-  let careCase: CareCase?
+  /// The case in the slot, folded once for all who ask, until it is taken to be worked on.
+  private(set) var opened: OpenedCase?
+
+  init(
+    _ post: IncomingPost,
+    _ input: DeskInput,
+    slot: Int?,
+    thread: PostReader.Thread,
+    opened: OpenedCase?
+  ) {
+    self.post = post
+    self.input = input
+    id = post.id ?? Identifier(input.id.rawValue)
+    visibility = post.visibility ?? post.channel.usualVisibility
+    self.slot = slot
+    self.thread = thread
+    self.opened = opened
+  }
+
+  /// Hands the case over: who changes it must be its only holder, or each list of it is copied first.
+  func takeCase() -> OpenedCase? {
+    defer { opened = nil }
+    return opened
+  }
 }
 
 extension DeskState {
@@ -43,16 +65,8 @@ extension DeskState {
         (slot, thread) = (latest, .person)
       }
     }
-    slot = slot.map(survivor)
-    return Arrival(
-      post: post,
-      input: input,
-      id: post.id ?? Identifier(input.id.rawValue),
-      visibility: post.visibility ?? post.channel.usualVisibility,
-      slot: slot,
-      thread: thread,
-      careCase: slot.map { store.careCase($0) }
-    )
+    if let found = slot { slot = survivor(of: found) }
+    return Arrival(post, input, slot: slot, thread: thread, opened: slot.map { store.open($0) })
   }
 
   /// The case that goes on instead of one that was merged.
@@ -80,7 +94,8 @@ extension DeskState {
     if reader.isEcho(post) { return .ownEcho }
     if post.authorKind == .bot { return .botLoop }
     if let original = post.repostOf { return .repost(of: original) }
-    return arrival.careCase.flatMap { reader.repetition(of: post, at: arrival.input.at, in: $0) }
+    guard let said = arrival.opened?.careCase.interactions else { return nil }
+    return reader.repetition(of: post, at: arrival.input.at, in: said)
   }
 
   private func ignore(_ arrival: Arrival, _ reason: IgnoredReason, evidence: [Evidence] = []) -> DeskOutput {
@@ -90,7 +105,7 @@ extension DeskState {
   /// The post as the analyzer reads it, with what the desk knows around it.
   private func reading(_ arrival: Arrival) -> Post {
     let post = arrival.post
-    let previous = arrival.careCase?.interactions.last?.text
+    let previous = arrival.opened?.careCase.interactions.last?.text
     return Post(
       post.text,
       channel: post.channel,
@@ -146,7 +161,8 @@ extension DeskState {
     var follows: Identifier<CareCase>?
     if let found = slot, !store.head(found).status.isTerminal {
       outputs = goOff(found, before: input)
-      draft = self.draft(found, input, careCase: outputs.isEmpty ? arrival.careCase : nil)
+      let opened = arrival.takeCase()
+      draft = self.draft(found, input, outputs.isEmpty ? opened : nil)
     } else {
       follows = slot.map(store.id)
       slot = nil

@@ -9,7 +9,7 @@ extension DeskState {
     _ interaction: Interaction? = nil,
     _ analysis: Analysis? = nil
   ) -> DeskDecision {
-    let turn = desk.playbook.decide(situation(draft, interaction, analysis))
+    let turn = desk.playbook.decide(situation(draft, interaction, analysis), rules)
     for change in turn.changes { draft.recordDecided(change) }
     choosePolicy(&draft)
     return DeskDecision(
@@ -62,11 +62,10 @@ extension DeskState {
   mutating func commit(
     _ draft: CaseDraft,
     to slot: Int?,
-    _ decision: DeskDecision,
+    _ decision: consuming DeskDecision,
     _ input: DeskInput
   ) -> DeskOutput {
     let slot = write(draft, to: slot)
-    var decision = decision
     decision.events = draft.events
     decision.refused = draft.refused
     decision.status = draft.careCase.status
@@ -80,7 +79,7 @@ extension DeskState {
   mutating func write(_ draft: CaseDraft, to slot: Int?) -> Int {
     let place: Int
     if let slot {
-      store.replace(slot, draft.careCase, draft.notes)
+      store.replace(slot, draft)
       place = slot
     } else {
       place = store.append(draft.careCase, draft.notes)

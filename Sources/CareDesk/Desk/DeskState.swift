@@ -34,6 +34,8 @@ public struct DeskState: Sendable {
   /// How many posts there were about what.
   public internal(set) var bursts = BurstDetector()
 
+  /// The rules of the desk's playbook, prepared once.
+  let rules: RuleIndex
   var people = PersonDirectory()
   var store = CaseStore()
   var agenda = Agenda()
@@ -48,6 +50,7 @@ public struct DeskState: Sendable {
   public init(_ desk: Desk = Desk()) {
     self.desk = desk
     settings = desk.settings
+    rules = RuleIndex(desk.playbook.rules)
     clocks = desk.policies.map { CaseClocks($0) }
   }
 
@@ -163,6 +166,7 @@ extension DeskState {
 
   /// The case of the person with the latest event, under whichever identity.
   func latestSlot(of identity: Identifier<SocialIdentity>) -> Int? {
+    guard people.isLinked(identity) else { return slotOfPerson[identity].map { Int($0) } }
     let slots = people.members(of: identity).compactMap { slotOfPerson[$0].map { Int($0) } }
     guard slots.count > 1 else { return slots.first }
     return slots.max {
@@ -170,14 +174,14 @@ extension DeskState {
     }
   }
 
-  static func key(_ id: Identifier<Interaction>) -> String { "i\(id)" }
-  static func key(_ channel: Channel, _ externalID: String) -> String { "x\(channel)|\(externalID)" }
+  static func key(_ id: Identifier<Interaction>) -> String { "i" + id.rawValue }
+  static func key(_ channel: Channel, _ externalID: String) -> String { "x" + channel.rawValue + "|" + externalID }
 
   private static let casePrefix = "case:"
 
   /// The identifier of the case that an interaction opens.
   static func caseID(openedBy interaction: Identifier<Interaction>) -> Identifier<CareCase> {
-    Identifier("\(casePrefix)\(interaction)")
+    Identifier(casePrefix + interaction.rawValue)
   }
 
   static func firstInteraction(of id: Identifier<CareCase>) -> Identifier<Interaction>? {

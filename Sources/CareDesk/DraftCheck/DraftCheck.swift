@@ -32,7 +32,7 @@ public struct DraftCheck: Sendable, Hashable {
     answering situation: Situation,
     under playbook: Playbook = .standard
   ) -> [DraftFinding] {
-    let deliberation = Deliberation(situation, playbook)
+    let deliberation = Deliberation(Reading(situation), playbook)
     let text = IndexedText(draft.text)
     var findings = blame(in: text)
     findings += personalData(in: draft, situation)

@@ -4,20 +4,19 @@ import CareModel
 extension Playbook {
   /// What is to be recorded because of the turn, in an order in which the case accepts it.
   func changes(of turn: Turn, _ deliberation: Deliberation) -> [CaseChange] {
-    let situation = deliberation.situation
-    let careCase = situation.careCase
+    let reading = deliberation.reading
     var changes: [CaseChange] = []
     if let assessment = assessment(of: turn, deliberation) { changes.append(.assessed(assessment)) }
-    if let statement = deliberation.statement, !careCase.consents.contains(statement) {
+    if let statement = deliberation.statement, !reading.situation.careCase.consents.contains(statement) {
       changes.append(.consent(statement))
     }
     changes += settlements(deliberation)
-    guard !careCase.status.isTerminal else {
+    guard !reading.situation.careCase.status.isTerminal else {
       return changes + turn.commitments.map { .committed($0) }
     }
     changes += faultClaims(deliberation)
-    if careCase.phase?.phase != turn.phase.phase { changes.append(.phase(turn.phase)) }
-    if careCase.priority != turn.priority.value && deliberation.reading.trigger == .message {
+    if reading.situation.careCase.phase?.phase != turn.phase.phase { changes.append(.phase(turn.phase)) }
+    if reading.situation.careCase.priority != turn.priority.value && reading.trigger == .message {
       changes.append(.priority(turn.priority.value))
     }
     if let status = nextStatus(turn, deliberation) { changes.append(.status(status)) }
@@ -25,9 +24,9 @@ extension Playbook {
   }
 
   private func assessment(of turn: Turn, _ deliberation: Deliberation) -> Assessment? {
-    let situation = deliberation.situation
-    guard deliberation.reading.trigger == .message, let message = situation.interaction,
-      let analysis = situation.analysis, !situation.careCase.status.isTerminal
+    let reading = deliberation.reading
+    guard reading.trigger == .message, let message = reading.situation.interaction,
+      let analysis = reading.situation.analysis, !reading.situation.careCase.status.isTerminal
     else { return nil }
     return Assessment(
       of: message.id,
@@ -48,13 +47,13 @@ extension Playbook {
   private func faultClaims(_ deliberation: Deliberation) -> [CaseChange] {
     let reading = deliberation.reading
     guard reading.trigger == .message, let message = reading.message else { return [] }
-    let careCase = deliberation.situation.careCase
+    let claims = reading.situation.careCase.faultClaims
     let parties: [(Signal, FaultParty)] = [
       (.selfFault, .customer), (.brandFault, .brand), (.thirdPartyFault, .thirdParty),
     ]
     return parties.compactMap { signal, party in
       guard reading.has(signal) else { return nil }
-      let isKnown = careCase.faultClaims.contains { $0.party == party && $0.claimedBy == message.author }
+      let isKnown = claims.contains { $0.party == party && $0.claimedBy == message.author }
       let evidence = Evidence(
         rule: "signal." + signal.rawValue,
         interaction: message.id,
@@ -67,10 +66,11 @@ extension Playbook {
   /// Follow-ups end when they are kept, when the matter comes up again by itself, and when the person wants to be left
   /// alone. Promises and remedies are ended by the host's events only.
   private func settlements(_ deliberation: Deliberation) -> [CaseChange] {
-    let careCase = deliberation.situation.careCase
     let reading = deliberation.reading
+    let commitments = reading.situation.careCase.commitments
+    guard !commitments.isEmpty else { return [] }
     let outcome: Commitment.Outcome
-    if deliberation.situation.interaction?.isAgentReply == true {
+    if reading.situation.interaction?.isAgentReply == true {
       outcome = .kept
     } else if reading.trigger == .message && reading.isSubstantive {
       outcome = .cancelled
@@ -78,8 +78,8 @@ extension Playbook {
       return []
     }
     // A day early still keeps a follow-up: it is an appointment, not a race.
-    let horizon = deliberation.situation.now.advanced(bySeconds: 86_400)
-    return careCase.commitments.compactMap { commitment in
+    let horizon = reading.situation.now.advanced(bySeconds: 86_400)
+    return commitments.compactMap { commitment in
       guard commitment.isOpen, commitment.kind == .followUp else { return nil }
       if outcome == .kept && commitment.due > horizon { return nil }
       return .settled(commitment.id, outcome)
@@ -88,21 +88,21 @@ extension Playbook {
 
   /// Where the case goes, or `nil` where it stays.
   private func nextStatus(_ turn: Turn, _ deliberation: Deliberation) -> CaseStatus? {
-    let careCase = deliberation.situation.careCase
     let reading = deliberation.reading
+    let status = reading.situation.careCase.status
     switch reading.trigger {
-    case .brandMessage where careCase.status == .new:
+    case .brandMessage where status == .new:
       // The brand wrote first, or answered before anybody looked.
-      return careCase.interactions.contains { $0.isInbound } ? .open : .pending
+      return reading.situation.careCase.interactions.contains { $0.isInbound } ? .open : .pending
     case .message: break
     default: return nil
     }
-    if careCase.status == .new {
+    if status == .new {
       if turn.needsReply.value { return .open }
       let isNoise = reading.message?.repostOf != nil || reading.primary == .spamPromo || reading.primary == .offTopic
       return isNoise || reading.message?.relation == .ownEcho ? .dismissed : .solved
     }
-    if deliberation.confirmsResolution && careCase.status.canBecome(.solved) { return .solved }
-    return careCase.status(onMessageThatIsSubstantive: turn.isSubstantive && turn.needsReply.value)
+    if deliberation.confirmsResolution && status.canBecome(.solved) { return .solved }
+    return reading.situation.careCase.status(onMessageThatIsSubstantive: turn.isSubstantive && turn.needsReply.value)
   }
 }

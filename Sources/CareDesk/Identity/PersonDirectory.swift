@@ -24,9 +24,14 @@ struct PersonDirectory: Sendable, Hashable {
   /// More candidates than these are no help to anybody, and would make a common name cost more than a rare one.
   static let candidateLimit = 8
 
+  /// Whether more than its name is known of an identity, so that it may be one of several.
+  func isLinked(_ identity: Identifier<SocialIdentity>) -> Bool {
+    customerOfIdentity[identity] != nil || graph.identities[identity] != nil
+  }
+
   /// Every identity of the person who has this one, in the order of identifiers; itself included.
   func members(of identity: Identifier<SocialIdentity>) -> [Identifier<SocialIdentity>] {
-    guard customerOfIdentity[identity] != nil || graph.identities[identity] != nil else { return [identity] }
+    guard isLinked(identity) else { return [identity] }
     var found: Set = [identity]
     var open = [identity]
     while let next = open.popLast() {
@@ -47,6 +52,7 @@ struct PersonDirectory: Sendable, Hashable {
   /// What the person said about being contacted, under whichever identity.
   func ledger(of identity: Identifier<SocialIdentity>) -> ConsentLedger {
     if consents.isEmpty { return ConsentLedger() }
+    guard isLinked(identity) else { return consents[identity] ?? ConsentLedger() }
     let members = members(of: identity)
     if members.count == 1 { return consents[identity] ?? ConsentLedger() }
     return ConsentLedger(members.flatMap { consents[$0]?.records ?? [] })

@@ -64,21 +64,21 @@ struct PostReader {
     }
   }
 
-  /// Whether the post says again what its author said in the case: a moment ago, or too often to be a person.
-  func repetition(of post: IncomingPost, at instant: Timestamp, in careCase: CareCase) -> IgnoredReason? {
+  /// Whether the post says again what its author said in the case before: a moment ago, or too often to be a person.
+  func repetition(of post: IncomingPost, at instant: Timestamp, in interactions: [Interaction]) -> IgnoredReason? {
     guard !post.text.isEmpty else { return nil }
     var count = 1
-    var latest: Interaction?
-    for interaction in careCase.interactions.reversed() where interaction.author.identity == post.from {
-      let age = instant.milliseconds(since: interaction.at) / 1000
+    var latest: Int?
+    for place in interactions.indices.reversed() where interactions[place].author.identity == post.from {
+      let age = instant.milliseconds(since: interactions[place].at) / 1000
       guard age <= 86_400 else { break }
-      guard interaction.text == post.text, interaction.channel == post.channel else { continue }
+      guard interactions[place].text == post.text, interactions[place].channel == post.channel else { continue }
       count += 1
-      latest = latest ?? interaction
+      latest = latest ?? place
     }
     if count >= max(settings.loopLimit, 2) { return .botLoop }
     guard let latest else { return nil }
-    let age = instant.milliseconds(since: latest.at) / 1000
-    return (0...max(settings.repetitionWindow, 0)).contains(age) ? .repetition(of: latest.id) : nil
+    let age = instant.milliseconds(since: interactions[latest].at) / 1000
+    return (0...max(settings.repetitionWindow, 0)).contains(age) ? .repetition(of: interactions[latest].id) : nil
   }
 }

@@ -8,17 +8,19 @@ struct Candidate {
   /// What the needs found against the action, in the order of the needs.
   private(set) var objections: [(veto: Veto, reason: Evidence)] = []
 
-  init(_ template: ActionTemplate, of rule: PlaybookRule, in turn: Deliberation, _ playbook: Playbook) {
-    self.template = template
+  /// Fits one of the actions of a rule to a turn.
+  init(_ entry: RuleIndex.Entry, _ place: Int, in turn: Deliberation, _ playbook: Playbook) {
+    template = entry.rule.then[place]
+    let rule = entry.rule.id
     let purpose = Self.purpose(of: template, turn)
     action = NextAction(
       template.kind,
-      rule: rule.id,
+      rule: rule,
       rank: template.rank,
       recipient: template.recipient,
       purpose: purpose,
       tone: template.tone,
-      reasons: [Evidence(rule: rule.id, interaction: turn.reading.message?.id, contribution: Double(template.rank))]
+      reasons: [Evidence(rule: rule, interaction: turn.reading.message?.id, contribution: Double(template.rank))]
     )
     if template.place != .inHouse {
       let route = playbook.contact.route(template, turn, purpose: purpose)
@@ -48,16 +50,17 @@ struct Candidate {
   /// When: what the rule says, else the next promise of the case, else what people expect on the channel; and never after
   /// help has ceased to be of use.
   private func due(_ turn: Deliberation, _ playbook: Playbook) -> Timestamp? {
-    let situation = turn.situation
+    let now = turn.reading.situation.now
     var due: Timestamp?
     if let seconds = template.dueSeconds {
-      due = situation.now.advanced(bySeconds: seconds)
+      due = now.advanced(bySeconds: seconds)
     } else if action.channel != nil, let origin = turn.reading.message {
-      let promise = situation.sla["firstResponse"] ?? situation.sla["nextResponse"]
+      let sla = turn.reading.situation.sla
+      let promise = sla["firstResponse"] ?? sla["nextResponse"]
       let expected = playbook.contact.responseSeconds(on: origin.channel)
       due = promise?.due ?? expected.map { origin.at.advanced(bySeconds: $0) }
     }
-    guard let deadline = turn.reading.deadline, deadline > situation.now else { return due }
+    guard let deadline = turn.reading.deadline, deadline > now else { return due }
     return due.map { min($0, deadline) } ?? (action.channel == nil ? nil : deadline)
   }
 
@@ -67,7 +70,7 @@ struct Candidate {
       return
     }
     action.recipient = .guardian
-    switch turn.situation.facts.guardianAgreed {
+    switch turn.reading.situation.facts.guardianAgreed {
     case true?: action.reasons.append(Evidence(rule: "need.guardianAgreed"))
     case false?: object(.declined, "need.guardianDeclined")
     case nil: action.requirements.append(.guardianAgreement)
@@ -87,16 +90,16 @@ extension Candidate {
       switch need {
       case .brandAtFault: weighFault(turn)
       case .price:
-        if turn.situation.priceOfFailedItem == nil { require(.price) }
+        if turn.reading.priceOfFailedItem == nil { require(.price) }
       case .identification:
-        if turn.situation.customer == nil { require(.identification) }
+        if turn.reading.situation.customer == nil { require(.identification) }
       case .oncePerPeriod: weighRepetition(turn, playbook)
       case .oncePerCase: weighRepetitionInCase(turn)
       case .slack: weighSlack(turn, playbook)
       case .campaign: weighCampaign(turn, playbook)
       case .persona: weighPersona(turn, playbook)
       case .beneficiaryAgreement:
-        switch turn.situation.facts.beneficiaryAgreed {
+        switch turn.reading.situation.facts.beneficiaryAgreed {
         case true?: action.reasons.append(Evidence(rule: "need.beneficiaryAgreed"))
         case false?: object(.declined, "need.beneficiaryDeclined")
         case nil: require(.beneficiaryAgreement)
@@ -111,7 +114,7 @@ extension Candidate {
   }
 
   private mutating func weighFault(_ turn: Deliberation) {
-    guard let fault = turn.situation.careCase.determinedFault else { return require(.determination) }
+    guard let fault = turn.reading.situation.careCase.determinedFault else { return require(.determination) }
     if fault.party == .brand {
       action.reasons.append(Evidence(rule: "need.brandAtFault"))
     } else if fault.party == .unknown {
@@ -123,26 +126,28 @@ extension Candidate {
 
   private mutating func weighRepetition(_ turn: Deliberation, _ playbook: Playbook) {
     guard let person = turn.person else { return require(.identification) }
-    let wasGranted = turn.situation.budgets.wasGranted(
+    let wasGranted = turn.reading.situation.budgets.wasGranted(
       template.kind,
       to: person,
       within: playbook.remedies.repeatSeconds,
-      before: turn.situation.now
+      before: turn.reading.situation.now
     )
     if wasGranted { object(.oncePerPeriod, "need.grantedBefore") }
   }
 
   private mutating func weighRepetitionInCase(_ turn: Deliberation) {
-    let earlier = turn.situation.careCase.assessments.contains { assessment in
-      assessment.primaryIntent == turn.reading.primary && assessment.interaction != turn.reading.message?.id
+    let assessments = turn.reading.situation.careCase.assessments
+    let (primary, message) = (turn.reading.primary, turn.reading.message?.id)
+    let earlier = assessments.indices.contains { place in
+      assessments[place].intents.first?.value == primary && assessments[place].interaction != message
     }
     if earlier { object(.oncePerPeriod, "need.saidBefore") }
   }
 
   private mutating func weighSlack(_ turn: Deliberation, _ playbook: Playbook) {
     guard let deadline = turn.reading.deadline else { return object(.slack, "need.deadlineUnknown") }
-    let seconds = turn.situation.facts.deliverySeconds ?? playbook.remedies.deliverySeconds
-    let ready = turn.situation.now.advanced(bySeconds: max(seconds, 0))
+    let seconds = turn.reading.situation.facts.deliverySeconds ?? playbook.remedies.deliverySeconds
+    let ready = turn.reading.situation.now.advanced(bySeconds: max(seconds, 0))
     guard ready <= deadline else { return object(.slack, "need.tooLate") }
     action.reasons.append(
       Evidence(
@@ -155,7 +160,7 @@ extension Candidate {
   }
 
   private mutating func weighCampaign(_ turn: Deliberation, _ playbook: Playbook) {
-    let now = turn.situation.now
+    let now = turn.reading.situation.now
     for campaign in playbook.remedies.campaigns where campaign.from <= now && now < campaign.until {
       if let evidence = campaign.evidence(of: turn) {
         action.reasons.append(evidence)
@@ -166,7 +171,7 @@ extension Candidate {
   }
 
   private mutating func weighPersona(_ turn: Deliberation, _ playbook: Playbook) {
-    let available = turn.situation.facts.availablePersonas
+    let available = turn.reading.situation.facts.availablePersonas
     guard let persona = playbook.remedies.personas.first(where: { available.contains($0) }) else {
       return object(.persona, "need.noPersona")
     }
@@ -179,20 +184,19 @@ extension Candidate {
 extension Candidate {
   private mutating func weighRemedy(_ turn: Deliberation, _ playbook: Playbook) {
     guard let kind = template.gives else { return }
-    let situation = turn.situation
-    let price = template.needs.contains(.price) ? situation.priceOfFailedItem : nil
-    let isSupported = turn.hasConcern || situation.careCase.determinedFault?.party == .brand
+    let price = template.needs.contains(.price) ? turn.reading.priceOfFailedItem : nil
+    let isSupported = turn.hasConcern || turn.reading.situation.careCase.determinedFault?.party == .brand
     if template.budget == .compensation && !isSupported { object(.notOwed, "need.noConcern") }
     guard let limits = playbook.remedies.limits(of: template.budget, currency: price?.currency) else {
       require(.approval)
       action.remedy = RemedyProposal(kind, budget: template.budget, limit: price)
       return
     }
-    let remaining = situation.budgets.remaining(
+    let remaining = turn.reading.situation.budgets.remaining(
       for: turn.person,
       under: limits,
-      at: situation.now,
-      utcOffset: situation.utcOffset
+      at: turn.reading.situation.now,
+      utcOffset: turn.reading.situation.utcOffset
     )
     if remaining == 0 { object(.budget, "need.budgetSpent") }
     let most = [remaining, price.map { max($0.minorUnits, 0) }].compactMap { $0 }.min()
@@ -208,7 +212,7 @@ extension Candidate {
 extension Deliberation {
   /// The person to whom something would be given: the customer, or else the bare identity that wrote.
   var person: Identifier<Customer>? {
-    situation.customer?.id ?? reading.message?.author.identity.map { Identifier($0.rawValue) }
+    reading.situation.customer?.id ?? reading.message?.author.identity.map { Identifier($0.rawValue) }
   }
 
   /// Whether the case is about an issue or a request, in this turn or an earlier one: displeasure alone is owed nothing.
@@ -217,32 +221,34 @@ extension Deliberation {
       let family = IntentFamily.of(intent)
       return family == .issue || family == .request
     }
-    return reading.intents.contains { isConcern($0.value) }
-      || situation.careCase.assessments.contains { assessment in
-        assessment.intents.present(displeased: true).contains { isConcern($0.value) }
-      }
+    if reading.intents.contains(where: { isConcern($0.value) }) { return true }
+    let assessments = reading.situation.careCase.assessments
+    return assessments.indices.contains { place in
+      assessments[place].intents.present(displeased: true).contains { isConcern($0.value) }
+    }
   }
 }
 
-extension Situation {
+extension Reading {
   /// The price of what failed: what an agent says, else that of the latest purchase that is under way.
   var priceOfFailedItem: Money? {
-    if let price = facts.failedItemPrice { return price }
-    return customer?.purchases.filter { $0.lifecycle.isEngaged && $0.price != nil }.max { $0.at < $1.at }?.price
+    if let price = situation.facts.failedItemPrice { return price }
+    return situation.customer?.purchases.filter { $0.lifecycle.isEngaged && $0.price != nil }.max { $0.at < $1.at }?
+      .price
   }
 }
 
 extension Commitment {
   /// The commitment of a rule, named so that the same turn of the same case always gives the same name.
-  init(_ template: CommitmentTemplate, of rule: PlaybookRule, in turn: Deliberation) {
-    let careCase = turn.situation.careCase
+  init(_ template: CommitmentTemplate, of rule: String, in turn: Deliberation) {
+    let situation = turn.reading.situation
     self.init(
-      id: Identifier("\(careCase.id.rawValue)/\(rule.id)/\(careCase.commitments.count)"),
+      id: Identifier("\(situation.careCase.id)/\(rule)/\(situation.careCase.commitments.count)"),
       kind: template.kind,
       text: template.text,
-      due: turn.situation.now.advanced(bySeconds: max(template.dueSeconds, 0)),
+      due: situation.now.advanced(bySeconds: max(template.dueSeconds, 0)),
       occasion: template.occasion,
-      madeAt: turn.situation.now
+      madeAt: situation.now
     )
   }
 }

@@ -2,8 +2,9 @@ import CareLanguage
 import CareModel
 
 /// What is settled about a turn when the rules of the playbook are asked.
-struct Deliberation {
-  let situation: Situation
+///
+/// A class for the reason for which ``Reading`` is one.
+final class Deliberation {
   let reading: Reading
   let phase: PhaseAssessment
   let needsReply: Decision<Bool>
@@ -11,30 +12,33 @@ struct Deliberation {
   let outcome: Outcome
   let confirmsResolution: Bool
 
+  /// Whether the person was displeased at some turn of the case.
+  let hadDispleasure: Bool
+
   /// What the person allowed and forbade, with what the words of this turn add.
   let consents: ConsentLedger
 
   /// What the words of this turn add to the consents.
   let statement: ConsentRecord?
 
-  init(_ situation: Situation, _ playbook: Playbook) {
-    self.situation = situation
-    reading = Reading(situation)
-    phase = playbook.phase.assess(reading, situation)
-    needsReply = playbook.reply.decide(reading, situation)
-    trajectory = SentimentTrajectory(situation, reading)
-    confirmsResolution = reading.confirmsResolution(situation)
-    outcome = Outcome(reading, situation, trajectory)
-    statement = ConsentRecord(situation, reading)
-    var consents = situation.consents
-    for record in situation.careCase.consents { consents.record(record) }
+  init(_ reading: Reading, _ playbook: Playbook) {
+    self.reading = reading
+    phase = playbook.phase.assess(reading)
+    needsReply = playbook.reply.decide(reading)
+    trajectory = SentimentTrajectory(reading)
+    confirmsResolution = reading.confirmsResolution
+    hadDispleasure = trajectory.levels.contains { $0.polarity == .negative }
+    outcome = Outcome(reading, trajectory)
+    statement = ConsentRecord(reading)
+    var consents = reading.situation.consents
+    for record in reading.situation.careCase.consents { consents.record(record) }
     if let statement { consents.record(statement) }
     self.consents = consents
   }
 
   /// Whether the person may be contacted there for that, now.
   func consent(on channel: Channel, for purpose: ContactPurpose) -> Consent {
-    consents.consent(on: channel, for: purpose, at: situation.now, isOwnThread: isOwnThread(channel))
+    consents.consent(on: channel, for: purpose, at: reading.situation.now, isOwnThread: isOwnThread(channel))
   }
 
   private func isOwnThread(_ channel: Channel) -> Bool {
@@ -49,16 +53,16 @@ struct Deliberation {
 
   /// Whether the person who wrote is responsible for the child who is concerned.
   var isGuardian: Bool {
-    guard let customer = situation.customer, !customer.flags.contains(.minor) else { return false }
+    guard let customer = reading.situation.customer, !customer.flags.contains(.minor) else { return false }
     return !customer.persons(related: .child).isEmpty
   }
 }
 
 extension ConsentRecord {
   /// What a wish to be left alone says about being contacted: at least no marketing on the channel of the message.
-  init?(_ situation: Situation, _ reading: Reading) {
+  init?(_ reading: Reading) {
     guard reading.trigger == .message, let message = reading.message, message.deletedAt == nil else { return nil }
-    let request = situation.analysis?.optOut
+    let request = reading.situation.analysis?.optOut
     guard request != nil || reading.mentions(.optOut), let revision = message.revisions.last else { return nil }
     self.init(
       at: revision.at,

@@ -105,7 +105,7 @@ public struct Match: Sendable, Hashable {
 }
 
 extension Match {
-  /// Whether the rule speaks. The cheap questions come first, since most rules fall silent at one of them.
+  /// Whether the rule speaks. ``RuleIndex`` asks only those that may.
   func holds(for turn: Deliberation) -> Bool {
     let reading = turn.reading
     let speaks =
@@ -131,15 +131,14 @@ extension Match {
   }
 
   private func holdsForFacts(_ turn: Deliberation) -> Bool {
-    let careCase = turn.situation.careCase
-    return (phases.isEmpty || phases.contains(turn.phase.phase))
+    (phases.isEmpty || phases.contains(turn.phase.phase))
       && (lifecycles.isEmpty || lifecycles.contains(turn.reading.lifecycle))
-      && (statuses.isEmpty || statuses.contains(careCase.status))
+      && (statuses.isEmpty || statuses.contains(turn.reading.situation.careCase.status))
       && Self.allows(relationships, turn.reading.relationship)
-      && Self.allows(determinedFaults, careCase.determinedFault?.party)
+      && Self.allows(determinedFaults, turn.reading.situation.careCase.determinedFault?.party)
       && Self.equals(needsReply, turn.needsReply.value)
       && Self.equals(confirmsResolution, turn.confirmsResolution)
-      && Self.equals(hadDispleasure, turn.trajectory.levels.contains { $0.polarity == .negative })
+      && Self.equals(hadDispleasure, turn.hadDispleasure)
   }
 
   private static func allows<Value: Equatable>(_ wanted: [Value], _ value: Value?) -> Bool {

@@ -6,12 +6,18 @@ extension Playbook {
   /// Pure: the same situation always gives the same turn. Every action that a rule asks for comes back, either among the
   /// actions or, with the veto that spoke, among the vetoed.
   ///
-  /// - Complexity: O(*r* + *n*) in the number of rules and of the interactions of the case.
+  /// - Complexity: O(*r* + *n*) in the number of rules and of the interactions of the case; a ``DeskState`` sorts out the
+  ///   rules once and not for each turn.
   public func decide(_ situation: Situation) -> Turn {
-    let deliberation = Deliberation(situation, self)
-    let reading = deliberation.reading
-    let priority = self.priority.assess(reading, situation, needsReply: deliberation.needsReply.value)
-    let isUnsettled = situation.careCase.status.isUnsolved || deliberation.outcome.satisfaction == .denied
+    decide(situation, RuleIndex(rules))
+  }
+
+  /// Decides with the index of this playbook's rules, which who decides often makes once.
+  func decide(_ situation: consuming Situation, _ index: RuleIndex) -> Turn {
+    let reading = Reading(situation)
+    let deliberation = Deliberation(reading, self)
+    let priority = self.priority.assess(reading, needsReply: deliberation.needsReply.value)
+    let isUnsettled = reading.situation.careCase.status.isUnsolved || deliberation.outcome.satisfaction == .denied
     var turn = Turn(
       phase: deliberation.phase,
       needsReply: deliberation.needsReply,
@@ -22,17 +28,17 @@ extension Playbook {
       outcome: deliberation.outcome
     )
     turn.deadline = reading.deadline
-    recommend(deliberation, into: &turn)
+    recommend(deliberation, index, into: &turn)
     turn.commitments = newFollowUps(of: turn, deliberation)
     turn.changes = changes(of: turn, deliberation)
     return turn
   }
 
   /// Asks every rule, weighs what they ask for, and ranks what is left.
-  private func recommend(_ deliberation: Deliberation, into turn: inout Turn) {
-    for rule in rules where rule.when.holds(for: deliberation) {
-      for template in rule.then {
-        let candidate = Candidate(template, of: rule, in: deliberation, self)
+  private func recommend(_ deliberation: Deliberation, _ index: RuleIndex, into turn: inout Turn) {
+    for entry in index.rules(for: deliberation) {
+      for place in entry.rule.then.indices {
+        let candidate = Candidate(entry, place, in: deliberation, self)
         if let (veto, reasons) = candidate.veto(deliberation, self) {
           turn.vetoed.append(VetoedAction(candidate.action, veto: veto, reasons: reasons))
         } else {
@@ -40,9 +46,14 @@ extension Playbook {
         }
       }
     }
-    turn.actions = turn.actions.enumerated()
-      .sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
-      .map { $0.element }
+    // In place, since a turn has few actions and each is wide: those of equal rank stay as they came.
+    for place in turn.actions.indices.dropFirst() {
+      var place = place
+      while place > 0, turn.actions[place - 1].rank < turn.actions[place].rank {
+        turn.actions.swapAt(place - 1, place)
+        place -= 1
+      }
+    }
   }
 
   /// Two rules that ask for the same thing give one action: the better rank, and the reasons of both.
@@ -65,7 +76,7 @@ extension Playbook {
 
   /// The follow-ups of the turn, without those that the case has already.
   private func newFollowUps(of turn: Turn, _ deliberation: Deliberation) -> [Commitment] {
-    let open = deliberation.situation.careCase.commitments.filter { $0.isOpen && $0.kind == .followUp }
+    let open = deliberation.reading.situation.careCase.commitments.filter { $0.isOpen && $0.kind == .followUp }
     return turn.actions.compactMap { action in
       guard let commitment = action.commitment, commitment.kind == .followUp else { return nil }
       return open.contains { $0.text == commitment.text } ? nil : commitment

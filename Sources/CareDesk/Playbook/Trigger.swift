@@ -23,15 +23,16 @@ public enum Trigger: String, Sendable, Hashable, CaseIterable {
   ///
   /// An answer that solves the case is about the solution.
   init(_ situation: Situation) {
-    let careCase = situation.careCase
-    let event = careCase.events.last.flatMap { $0.at == situation.now ? Self.of($0.change) : nil }
+    let events = situation.careCase.events
+    let last = events.count - 1
+    let event = last >= 0 && events[last].at == situation.now ? Self.of(events[last].change) : nil
     if let interaction = situation.interaction {
       self = interaction.isInbound ? .message : event == .solved ? .solved : .brandMessage
     } else if let event {
       self = event
     } else {
-      let isDue = careCase.commitments.contains { $0.isOpen && $0.due <= situation.now }
-      self = isDue ? .commitmentDue : careCase.updatedAt == situation.now ? .other : .time
+      let isDue = situation.careCase.commitments.contains { $0.isOpen && $0.due <= situation.now }
+      self = isDue ? .commitmentDue : situation.careCase.updatedAt == situation.now ? .other : .time
     }
   }
 

@@ -4,7 +4,7 @@ import CareModel
 struct ByteReader {
   private let bytes: [UInt8]
   private var position = 0
-  private var strings: [String] = []
+  private(set) var words = WordTable()
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -33,6 +33,11 @@ struct ByteReader {
 
   mutating func double() -> Double {
     var bits: UInt64 = 0
+    if position <= bytes.count - 8 {
+      for place in 0..<8 { bits |= UInt64(bytes[position + place]) << UInt64(8 * place) }
+      position += 8
+      return Double(bitPattern: bits)
+    }
     for shift in stride(from: UInt64(0), to: 64, by: 8) { bits |= UInt64(byte()) << shift }
     return Double(bitPattern: bits)
   }
@@ -48,9 +53,9 @@ struct ByteReader {
   mutating func optionalWord() -> String? {
     let place = number()
     if place < 0 { return nil }
-    if place > 0 { return place <= strings.count ? strings[place - 1] : "" }
+    if place > 0 { return words[place - 1] }
     let word = text()
-    strings.append(word)
+    words.append(word)
     return word
   }
 

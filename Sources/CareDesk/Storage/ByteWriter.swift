@@ -9,7 +9,13 @@ import CareModel
 /// Writes the parts of events as bytes.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
-  private var words: [String] = []
+  private(set) var words: WordTable
+
+  /// Begins to write, behind bytes that have these words already.
+  init(words: WordTable = WordTable()) {
+    self.words = words
+    bytes.reserveCapacity(256)
+  }
 
   mutating func byte(_ value: UInt8) { bytes.append(value) }
 
@@ -42,10 +48,7 @@ struct ByteWriter {
 
   /// A string that may come again: the number of its first writing, or 0 and the string.
   mutating func word(_ value: String) {
-    // A case has some thirty words, among which a search is quicker than a table; most differ in length already.
-    let count = value.utf8.count
-    let place = words.firstIndex { $0.utf8.count == count && $0.utf8.elementsEqual(value.utf8) }
-    if let place { return number(place + 1) }
+    if let place = words.place(of: value) { return number(place + 1) }
     words.append(value)
     number(0)
     text(value)

@@ -57,15 +57,19 @@ struct CaseStore: Sendable {
   /// The case in a slot, folded from its events.
   ///
   /// - Complexity: O(*n*) in its events and their words.
-  func careCase(_ slot: Int) -> CareCase {
+  func careCase(_ slot: Int) -> CareCase { open(slot).careCase }
+
+  /// The case in a slot, to go on with.
+  func open(_ slot: Int) -> OpenedCase {
     var reader = EventReader(packed[slot], rare: rare[slot] ?? [])
     var events: [CaseEvent] = []
+    events.reserveCapacity(16)
     while let event = reader.next() { events.append(event) }
     guard let careCase = try? CareCase(id: ids[slot], replaying: events) else {
       // What was written was the history of a case, and what is read is what was written; a law of the tests.
       preconditionFailure("a case at rest cannot be folded")
     }
-    return careCase
+    return OpenedCase(careCase: careCase, ending: reader.ending)
   }
 
   func notes(_ slot: Int) -> CaseNotes {
@@ -85,24 +89,64 @@ struct CaseStore: Sendable {
     return packed.count - 1
   }
 
+  /// Writes a case whole.
   mutating func replace(_ slot: Int, _ careCase: CareCase, _ notes: CaseNotes) {
     var writer = EventWriter()
     for event in careCase.events { writer.write(event) }
+    packed[slot] = []
+    rare[slot] = nil
+    add(writer, to: slot)
+    setHead(slot, careCase, notes)
+  }
+
+  /// Writes what a draft recorded: behind what stands there, or the case whole where its past has changed.
+  mutating func replace(_ slot: Int, _ draft: CaseDraft) {
+    guard let ending = draft.ending, !draft.events.contains(where: { $0.change.rewritesHistory }) else {
+      return replace(slot, draft.careCase, draft.notes)
+    }
+    if !draft.events.isEmpty {
+      var writer = EventWriter(after: ending)
+      for event in draft.events { writer.write(event) }
+      add(writer, to: slot)
+    }
+    setHead(slot, draft.careCase, draft.notes)
+  }
+
+  private mutating func add(_ writer: EventWriter, to slot: Int) {
+    // A new array of the exact length, since one that grows has room for more.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(packed[slot].count + writer.bytes.count)
+    bytes += packed[slot]
+    bytes += writer.bytes
+    packed[slot] = bytes
+    if !writer.rare.isEmpty { rare[slot, default: []] += writer.rare }
+  }
+
+  private mutating func setHead(_ slot: Int, _ careCase: CareCase, _ notes: CaseNotes) {
     heads[slot] = Head(status: careCase.status, updatedAt: careCase.updatedAt)
-    // A copy, since the writer's own array has room to grow.
-    packed[slot] = writer.bytes.withCapacityOfCount()
-    rare[slot] = writer.rare.isEmpty ? nil : writer.rare
-    fired[slot] = notes.fired.isEmpty ? nil : notes.fired
-    facts[slot] = notes.facts == DeskFacts() ? nil : notes.facts
+    if notes.fired.isEmpty { fired.removeIfPresent(slot) } else { fired[slot] = notes.fired }
+    if notes.facts == DeskFacts() { facts.removeIfPresent(slot) } else { facts[slot] = notes.facts }
   }
 }
 
-extension [UInt8] {
-  /// The same bytes in an array that has no room to grow.
-  fileprivate func withCapacityOfCount() -> [UInt8] {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(count)
-    copy.append(contentsOf: self)
-    return copy
+/// A case taken from its slot, with what is needed to write on.
+struct OpenedCase {
+  var careCase: CareCase
+  let ending: PackEnding
+}
+
+extension CaseChange {
+  /// Whether the change reaches events before it, so that they must be written again.
+  fileprivate var rewritesHistory: Bool {
+    switch self {
+    case .redacted, .erased, .absorbed: true
+    default: false
+    }
+  }
+}
+
+extension Dictionary where Key == Int {
+  fileprivate mutating func removeIfPresent(_ key: Int) {
+    if !isEmpty { self[key] = nil }
   }
 }

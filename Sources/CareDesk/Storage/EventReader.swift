@@ -7,6 +7,9 @@ struct EventReader {
   private var last = Timestamp(millisecondsSince1970: 0)
   private var cause = ""
 
+  /// Where the bytes that were read end.
+  var ending: PackEnding { PackEnding(words: reader.words, last: last, cause: cause) }
+
   init(_ bytes: [UInt8], rare: [CaseChange]) {
     reader = ByteReader(bytes)
     self.rare = rare[...]
@@ -26,7 +29,7 @@ struct EventReader {
     let number = reader.number()
     if number == 0 { return Identifier(reader.text()) }
     if number < 0 { cause = reader.text() }
-    return Identifier("\(cause)#\(number < 0 ? -number : number)")
+    return EventName.make(cause, number < 0 ? -number : number)
   }
 
   private mutating func author() -> Author {

@@ -2,10 +2,17 @@ import CareModel
 
 /// Writes the events of a case as bytes, and keeps aside what is too rare to have a form in bytes.
 struct EventWriter {
-  private var writer = ByteWriter()
+  private var writer: ByteWriter
   private(set) var rare: [CaseChange] = []
-  private var last = Timestamp(millisecondsSince1970: 0)
-  private var cause = ""
+  private var last: Timestamp
+  private var cause: String
+
+  /// Begins to write, behind bytes that end there.
+  init(after ending: PackEnding = PackEnding()) {
+    writer = ByteWriter(words: ending.words)
+    last = ending.last
+    cause = ending.cause
+  }
 
   var bytes: [UInt8] { writer.bytes }
 
@@ -19,12 +26,13 @@ struct EventWriter {
 
   /// The events of one input are named after it with a number behind, so that the name is written once.
   private mutating func writeName(_ name: String) {
-    guard let (prefix, number) = Self.split(name) else {
+    guard let (slice, number) = Self.split(name) else {
       writer.number(0)
       return writer.text(name)
     }
-    if prefix.utf8.elementsEqual(cause.utf8) { return writer.number(number) }
-    cause = String(prefix)
+    let prefix = String(slice)
+    if Identifier<CaseEvent>(prefix) == Identifier<CaseEvent>(cause) { return writer.number(number) }
+    cause = prefix
     writer.number(-number)
     writer.text(cause)
   }

@@ -22,7 +22,7 @@ extension CareCase {
     if status.isTerminal && !event.change.isLegalInEveryStatus { throw .caseIsTerminal(event.id, status: status) }
     // Every branch checks before it changes, so a refused event leaves no trace.
     try fold(event)
-    events.append(asStored(event))
+    if case .absorbed = event.change { events.append(asStored(event)) } else { events.append(event) }
     index()
     if case .erased = event.change { erase() }
     return true
@@ -49,7 +49,7 @@ extension CareCase {
   /// The event as it stands in the history. What an absorbed case had erased or masked must not come back with the events
   /// that brought it, so its history is stored as its own fold left it.
   private func asStored(_ event: CaseEvent) -> CaseEvent {
-    guard case .absorbed = event.change, let history = absorbed.last else { return event }
+    guard let history = absorbed.last else { return event }
     return CaseEvent(id: event.id, at: event.at, author: event.author, .absorbed(history))
   }
 

@@ -121,6 +121,7 @@ public struct CareCase: Sendable {
     var iterator = events.makeIterator()
     guard let first = iterator.next() else { throw .emptyHistory }
     try self.init(id: id, first, now: now)
+    self.events.reserveCapacity(events.underestimatedCount)
     while let next = iterator.next() {
       try apply(next, now: now)
     }

@@ -10,12 +10,21 @@ struct PositionIndex<Subject>: Sendable {
   private static var longestSearch: Int { 16 }
 
   /// The position of the last element with the identifier, or `nil` where there is none.
+  @inline(__always)
   func position<Element>(
     of id: Identifier<Subject>,
     in list: [Element],
     by identifier: (Element) -> Identifier<Subject>
   ) -> Int? {
-    guard list.count > Self.longestSearch else { return list.lastIndex { identifier($0) == id } }
+    guard list.count > Self.longestSearch else {
+      // By hand, since the standard library's search would copy every element out of the list to look at its name.
+      var place = list.count
+      while place > 0 {
+        place -= 1
+        if identifier(list[place]) == id { return place }
+      }
+      return nil
+    }
     return positions[id]
   }
 

@@ -3,9 +3,24 @@
 // opaque bytes, and an order by bytes is the same on every platform and needs no Unicode tables in an embedded build.
 extension String {
   /// Whether both strings have the same UTF-8 bytes.
+  @usableFromInline
   func hasSameBytes(as other: String) -> Bool {
     // Most strings that are compared differ in length, which is known without looking at them.
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    let count = utf8.count
+    guard count == other.utf8.count else { return false }
+    // Sound: both buffers have `count` bytes, and neither leaves its closure.
+    let isSame = unsafe utf8.withContiguousStorageIfAvailable { mine in
+      unsafe other.utf8.withContiguousStorageIfAvailable { theirs in
+        // From the end, since names that people and machines give in a row begin alike.
+        var place = count
+        while place > 0 {
+          place -= 1
+          guard unsafe mine[place] == theirs[place] else { return false }
+        }
+        return true
+      }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 
   /// Whether the UTF-8 bytes of this string come before those of the other.

@@ -1,0 +1,165 @@
+import CareModel
+
+/// The rules of a playbook, prepared so that most of them are dismissed with a few operations on bits.
+///
+/// A sieve and not a second meaning: a rule that it lets through is still asked by ``Match/holds(for:)``, and it holds back
+/// only rules that would say no, which debug builds, and so all tests, check at every turn.
+///
+/// Questions with few answers share one number: a turn sets one bit for each question, a rule the bits of all the answers
+/// that it allows. Words have no fixed number of spellings, so each falls on one of 64 bits by its first, its last and its
+/// number of bytes; two that fall together cost a look at the match and no mistake.
+struct RuleIndex: Sendable {
+  /// A rule, behind a reference so that asking it copies nothing.
+  final class Entry: Sendable {
+    let rule: PlaybookRule
+    fileprivate let sieve: Sieve
+
+    fileprivate init(_ rule: PlaybookRule) {
+      self.rule = rule
+      sieve = Sieve(rule.when)
+    }
+  }
+
+  private let entries: [Entry]
+
+  init(_ rules: [PlaybookRule]) {
+    entries = rules.map { Entry($0) }
+  }
+
+  /// The rules that speak, in the order of the playbook.
+  func rules(for turn: Deliberation) -> [Entry] {
+    let marks = TurnMarks(turn)
+    let speaking = entries.filter { $0.sieve.lets(marks) && $0.rule.when.holds(for: turn) }
+    assert(speaking.count == entries.filter { $0.rule.when.holds(for: turn) }.count, "the sieve held back a rule")
+    return speaking
+  }
+}
+
+/// Which turns a match may speak on, in bits.
+private struct Sieve: Sendable {
+  private let triggers: UInt8
+  /// The allowed answers to all questions with few answers.
+  private let allowed: UInt64
+  /// Of each of these, where there are any, the turn must have one.
+  private let primaries: UInt64
+  private let mentions: UInt64
+  /// The turn must have all of these.
+  private let signals: UInt64
+
+  init(_ match: Match) {
+    var answers = Answers()
+    answers.allow(match.phases, of: Phase.allCases)
+    answers.allow(match.families, of: IntentFamily.allCases, orNone: true)
+    answers.allow(match.polarities, of: Polarity.allCases)
+    answers.allow(match.relationships, of: Customer.Relationship.allCases, orNone: true)
+    answers.allow(match.lifecycles, of: Lifecycle.allCases)
+    answers.allow(match.statuses, of: CaseStatus.allCases)
+    answers.allow(match.determinedFaults, of: FaultParty.known, orNone: true)
+    answers.allow(Urgency.allCases.filter { $0 >= match.minimumUrgency }, of: Urgency.allCases)
+    let flags = [
+      match.isPublic, match.isAboutCompetitor, match.isPersonalDataPublic, match.isGrave, match.isChild, match.isRead,
+      match.needsReply, match.confirmsResolution, match.hadDispleasure,
+    ]
+    for flag in flags { answers.allow(flag.map { [$0] } ?? [], of: [false, true]) }
+    allowed = answers.bits
+    triggers = match.triggers.reduce(0) { $0 | $1.bit }
+    primaries = match.intents.reduce(0) { $0 | $1.bit }
+    mentions = match.mentions.reduce(0) { $0 | $1.bit }
+    signals = match.signals.reduce(0) { $0 | $1.bit }
+  }
+
+  func lets(_ marks: TurnMarks) -> Bool {
+    triggers & marks.triggers != 0 && marks.answers & ~allowed == 0
+      && (primaries == 0 || primaries & marks.primary != 0)
+      && (mentions == 0 || mentions & marks.intents != 0)
+      && signals & ~marks.signals == 0
+  }
+}
+
+/// What a turn is, in the bits of a ``Sieve``.
+private struct TurnMarks {
+  let triggers: UInt8
+  let answers: UInt64
+  let primary: UInt64
+  let intents: UInt64
+  let signals: UInt64
+
+  init(_ turn: Deliberation) {
+    let reading = turn.reading
+    var answers = Answers()
+    answers.give(turn.phase.phase, of: Phase.allCases)
+    answers.give(reading.family, of: IntentFamily.allCases, orNone: true)
+    answers.give(reading.level.polarity, of: Polarity.allCases)
+    answers.give(reading.relationship, of: Customer.Relationship.allCases, orNone: true)
+    answers.give(reading.lifecycle, of: Lifecycle.allCases)
+    answers.give(reading.situation.careCase.status, of: CaseStatus.allCases)
+    answers.give(reading.situation.careCase.determinedFault?.party, of: FaultParty.known, orNone: true)
+    answers.give(reading.urgency, of: Urgency.allCases)
+    answers.give(reading.isPublic)
+    answers.give(reading.isAboutCompetitor)
+    answers.give(reading.isPersonalDataPublic)
+    answers.give(reading.isLegal || reading.isSafety)
+    answers.give(reading.isChild)
+    answers.give(reading.isRead)
+    answers.give(turn.needsReply.value)
+    answers.give(turn.confirmsResolution)
+    answers.give(turn.hadDispleasure)
+    self.answers = answers.bits
+    let waits = reading.trigger.leavesMessageWaiting && turn.needsReply.value
+    triggers = reading.trigger.bit | (waits ? Trigger.message.bit : 0)
+    primary = reading.intents.first?.value.bit ?? 0
+    intents = reading.intents.reduce(0) { $0 | $1.value.bit }
+    signals = reading.signals.reduce(0) { $0 | $1.bit }
+  }
+}
+
+/// Numbers the answers to questions in the order in which they are asked; both sides must ask in the same order.
+private struct Answers {
+  private(set) var bits: UInt64 = 0
+  private var count: UInt64 = 0
+
+  /// Sets the bits of the values that are allowed, or of all where none is named.
+  mutating func allow<Value: Equatable>(_ values: [Value], of all: [Value], orNone: Bool = false) {
+    for value in all { next(values.isEmpty || values.contains(value)) }
+    if orNone { next(values.isEmpty) }
+  }
+
+  /// Sets the bit of the one value that is the case.
+  mutating func give<Value: Equatable>(_ value: Value?, of all: [Value], orNone: Bool = false) {
+    for other in all { next(value == other) }
+    if orNone { next(value == nil) }
+  }
+
+  mutating func give(_ flag: Bool) {
+    next(!flag)
+    next(flag)
+  }
+
+  private mutating func next(_ isSet: Bool) {
+    if isSet { bits |= 1 << count }
+    count += 1
+  }
+}
+
+extension Trigger {
+  fileprivate var bit: UInt8 {
+    switch self {
+    case .message: 1
+    case .brandMessage: 1 << 1
+    case .solved: 1 << 2
+    case .faultDetermined: 1 << 3
+    case .remedyDelivered: 1 << 4
+    case .commitmentDue: 1 << 5
+    case .other: 1 << 6
+    case .time: 1 << 7
+    }
+  }
+}
+
+extension OpenVocabulary {
+  fileprivate var bit: UInt64 {
+    let bytes = rawValue.utf8
+    let ends = UInt64(bytes.first ?? 0) &+ 7 &* UInt64(bytes.last ?? 0)
+    return 1 << ((ends &+ 13 &* UInt64(bytes.count)) & 63)
+  }
+}

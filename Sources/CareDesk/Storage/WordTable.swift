@@ -1,0 +1,45 @@
+import CareModel
+
+/// The strings of one case that may come again, numbered in the order of their first writing.
+struct WordTable {
+  private var words: [String] = []
+  private var marks: [UInt32] = []
+
+  /// The string with a number, or an empty one where there is none.
+  subscript(_ place: Int) -> String {
+    words.indices.contains(place) ? words[place] : ""
+  }
+
+  /// The number of a string, or `nil` where it was not written.
+  ///
+  /// A case has some thirty words, among which a search is quicker than a table: nearly all differ in length or at an end,
+  /// which is what the marks tell without a look at the strings.
+  func place(of word: String) -> Int? {
+    let mark = Self.mark(word)
+    for place in marks.indices where marks[place] == mark {
+      if Identifier<WordTable>(words[place]) == Identifier<WordTable>(word) { return place }
+    }
+    return nil
+  }
+
+  mutating func append(_ word: String) {
+    words.append(word)
+    marks.append(Self.mark(word))
+  }
+
+  private static func mark(_ word: String) -> UInt32 {
+    let bytes = word.utf8
+    let ends = UInt32(bytes.first ?? 0) << 8 | UInt32(bytes.last ?? 0)
+    return UInt32(truncatingIfNeeded: bytes.count) << 16 | ends
+  }
+}
+
+/// Where the bytes of a case end, so that what comes next can be written behind them.
+struct PackEnding {
+  /// The words written so far.
+  var words = WordTable()
+  /// The instant of the last event.
+  var last = Timestamp(millisecondsSince1970: 0)
+  /// The input after which the last event is named.
+  var cause = ""
+}
