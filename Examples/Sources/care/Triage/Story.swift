@@ -1,4 +1,5 @@
 import ArgumentParser
+import CustomerCare
 import Foundation
 
 /// A bundled timeline.
@@ -14,10 +15,17 @@ struct Story {
   /// The stories, in the order of their file names.
   static func all() throws -> [Story] {
     try files().map { file in
-      let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-      let title = name.drop { $0.isNumber || $0 == "-" }
-      return Story(title: title.replacingOccurrences(of: "-", with: " ").capitalized, lines: try LineSource(file))
+      Story(title: try brand(file) ?? URL(fileURLWithPath: file).lastPathComponent, lines: try LineSource(file))
     }
+  }
+
+  /// The name of the brand as its owners spell it, which the settings on the first line of a story give.
+  private static func brand(_ file: String) throws -> String? {
+    var lines = try LineSource(file)
+    guard let line = try lines.next(),
+      case .settings(let settings) = try JSONDecoder().decode(DeskInput.self, from: line).body
+    else { return nil }
+    return settings.brand?.name
   }
 
   /// The files of the stories, in order.
