@@ -21,7 +21,7 @@ func measure(
 ) {
   for size in sizes {
     let repeats = isLong ? 1 : max(1, 1_000 / size)
-    let metrics: [BenchmarkMetric] = [.throughput, .wallClock, .cpuUser, .peakMemoryResident, .allocations]
+    let metrics: [BenchmarkMetric] = [.throughput, .wallClock, .cpuUser, .allocations]
     let configuration = Benchmark.Configuration(
       metrics: metrics,
       warmupIterations: size >= 100_000 ? 0 : 1,
