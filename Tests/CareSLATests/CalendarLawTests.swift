@@ -118,6 +118,39 @@ struct CalendarLawTests {
     }
   }
 
+  @Test("Spans that crowd together, alone or everywhere, are compiled like any other", arguments: [7, 60, 600, 3600])
+  func crowds(step: Int) throws {
+    // Open for a third of every step in the small hours, of Tuesdays or of all days.
+    func time(_ second: Int) throws -> WallTime { try #require(WallTime(secondOfDay: second)) }
+    let dense = try stride(from: 0, to: 6 * 3600 - step, by: step).map {
+      try WallInterval(from: time($0), to: time($0 + max(step / 3, 1)))
+    }
+    let sparse = try WallInterval(from: "08:00", to: "16:00")
+    let weeks: [[Weekday: [WallInterval]]] = [
+      [.tuesday: dense, .thursday: [sparse]],
+      Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, dense) }),
+    ]
+    for week in weeks {
+      let definition = try BusinessCalendar(zone: .named("Europe/Berlin"), weekly: week)
+      let begin = Timestamp(secondsSince1970: 1_711_584_000)
+      func compile(days: Int64) -> CompiledCalendar {
+        CompiledCalendar(definition, from: begin, through: begin.advanced(bySeconds: days * 86_400))
+      }
+      let (compiled, nothing) = (compile(days: 30), compile(days: -1))
+      var generator = SeededGenerator(seed: UInt64(step))
+      for _ in 0..<60 {
+        let first = begin.advanced(bySeconds: Int64.random(in: 0..<15 * 86_400, using: &generator))
+        let second = first.advanced(bySeconds: Int64.random(in: 0..<86_400, using: &generator))
+        let seconds = Int64.random(in: 1...20_000, using: &generator)
+        #expect(compiled.elapsed(from: first, to: second) == nothing.elapsed(from: first, to: second), "\(step)")
+        #expect(compiled.add(seconds, to: first) == nothing.add(seconds, to: first), "\(step)")
+        #expect(compiled.subtract(seconds, from: second) == nothing.subtract(seconds, from: second), "\(step)")
+        #expect(compiled.isOpen(at: first) == nothing.isOpen(at: first), "\(step)")
+        #expect(compiled.nextClosing(after: first) == nothing.nextClosing(after: first), "\(step)")
+      }
+    }
+  }
+
   @Test("Neither order nor repetition of intervals and holidays changes an answer", arguments: 0..<30)
   func order(seed: Int) throws {
     var setting = try Setting(seed)

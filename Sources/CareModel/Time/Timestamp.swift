@@ -55,8 +55,9 @@ public struct Timestamp: Sendable, Hashable {
 
   /// The whole second that contains the instant, counted from 1970: the floor, also before 1970.
   public var secondsSince1970: Int64 {
-    let (quotient, remainder) = millisecondsSince1970.quotientAndRemainder(dividingBy: 1000)
-    return remainder < 0 ? quotient - 1 : quotient
+    // Counted from the earliest instant, where rounding towards zero is rounding down; the processor does it faster too.
+    let earliest = Self.earliest.millisecondsSince1970
+    return Int64(UInt64(millisecondsSince1970 - earliest) / 1000) + earliest / 1000
   }
 
   /// The instant `seconds` later (earlier where negative), saturating at ``earliest`` and ``latest``.

@@ -7,7 +7,12 @@ extension CompiledCalendar {
   ///
   /// - Complexity: constant within the compiled range; linear in the days outside of it.
   public func elapsed(from start: Timestamp, to end: Timestamp) -> Int64 {
-    let (first, last) = (start.secondsSince1970, end.secondsSince1970)
+    elapsed(from: start.secondsSince1970, to: end.secondsSince1970)
+  }
+
+  /// The same between seconds since 1970.
+  @inline(__always)
+  func elapsed(from first: Int64, to last: Int64) -> Int64 {
     if knows(first), knows(last) {
       return index.openSeconds(before: last) - index.openSeconds(before: first)
     }
@@ -73,7 +78,7 @@ extension CompiledCalendar {
   /// A second as an instant, or `nil` where it is beyond the horizon or beyond the time line's ends.
   @inline(__always)
   static func answer(_ second: Int64, within start: Int64) -> Timestamp? {
-    guard abs(second - start) <= horizon else { return nil }
+    guard abs(second &- start) <= horizon else { return nil }
     return Timestamp(exactSecond: second)
   }
 }

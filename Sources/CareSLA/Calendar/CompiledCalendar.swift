@@ -28,7 +28,7 @@ public struct CompiledCalendar: Sendable {
 
   /// Compiles a calendar for a range of instants, the last one included.
   ///
-  /// A range that ends before it begins is empty, and one of more than 136 years or about four million open spans is cut
+  /// A range that ends before it begins is empty, and one of more than 136 years or about a million open spans is cut
   /// short there, which changes no answer.
   ///
   /// - Complexity: linear in the days of the range and the open spans in it; some 16 bytes a span are kept.
@@ -57,7 +57,7 @@ public struct CompiledCalendar: Sendable {
     index = OpenSpanIndex(spans, in: Span(first, max(position, first)))
   }
 
-  private static let mostSpans = 1 << 22
+  private static let mostSpans = 1 << 20
   private static let piece = 32 * Span.secondsPerDay
   private static let spansOfUsualPiece = 32 * 100
   static let horizon = Int64(searchHorizonInDays) * Span.secondsPerDay
