@@ -17,8 +17,8 @@ struct ClockConditions: Sendable {
 
   var isHeld: Bool { holds != 0 }
 
-  /// Whether they make a clock stand still, judged by the pauses of a policy.
-  func pause(_ metric: SLAMetric, under policy: Int, _ table: PolicyTable) -> Bool {
-    isHeld || table.pauses(policy, metric, in: status)
+  /// The clocks that they make stand still, judged by the pauses of a policy; of commitments they say nothing.
+  func paused(under policy: Int, _ table: PolicyTable) -> MetricSet {
+    isHeld ? .governed : table.pausing(policy, in: status)
   }
 }

@@ -14,20 +14,14 @@ extension ClockState {
     guard second >= lastSecond else {
       throw CareSLAError(.invalidTimeline, "an event at \(second) after one at \(lastSecond)")
     }
-    if case .created(let opener, let status, let priority, let policy) = event.kind {
+    guard hasBegun || event.kind.isCreation else {
+      throw CareSLAError(.invalidTimeline, "an event at \(second) before the case began")
+    }
+    switch event.kind {
+    case .created(let opener, let status, let priority, let policy):
       guard !hasBegun else { throw CareSLAError(.invalidTimeline, "the case begins again at \(second)") }
       let row = try book.row(of: policy)
       begin(ClockConditions(start: second, status: status, priority: priority, policy: row), by: opener)
-    } else {
-      guard hasBegun else { throw CareSLAError(.invalidTimeline, "an event at \(second) before the case began") }
-      try change(event.kind, at: second)
-    }
-    lastSecond = second
-  }
-
-  private mutating func change(_ kind: ClockEvent.Kind, at second: Int64) throws(CareSLAError) {
-    switch kind {
-    case .created: break
     case .customerMessage(let mayReopen): receiveMessage(mayReopen: mayReopen, at: second)
     case .messagesWithdrawn: stop(.responses, at: second, .withdrawn)
     case .agentReply(let isAutomatic): receiveReply(isAutomatic: isAutomatic, at: second)
@@ -40,6 +34,7 @@ extension ClockState {
     case .commitmentMade(let id, let due): promise(id, due: due.secondsSince1970, at: second)
     case .commitmentEnded(let id, let outcome): endPromise(id, outcome, at: second)
     }
+    lastSecond = second
   }
 
   private mutating func begin(_ conditions: ClockConditions, by opener: ClockEvent.Opener) {
@@ -67,15 +62,16 @@ extension ClockState {
     }
   }
 
-  /// Lets open clocks pause or run as the new state or hold demands.
-  private mutating func updatePauses(at second: Int64) {
-    let (conditions, table) = (conditions, table)
-    for metric in open {
+  /// Lets open clocks pause or run as a new state or hold demands, which is another demand than before for few of them.
+  private mutating func updatePauses(since old: ClockConditions, at second: Int64) {
+    let paused = conditions.paused(under: conditions.policy, table)
+    let changed = open.intersection(paused.symmetricDifference(old.paused(under: old.policy, table)))
+    guard !changed.isEmpty else { return }
+    var tally = ClockTally(calendar, until: second)
+    for metric in changed {
       let place = Int(latest[metric.index])
-      let isPaused = conditions.pause(metric, under: conditions.policy, table)
-      guard isPaused != records[place].isPaused else { continue }
-      settle(place, at: second)
-      records[place].isPaused = isPaused
+      settle(place, &tally)
+      records[place].isPaused = paused.contains(metric)
     }
   }
 }
@@ -112,19 +108,19 @@ extension ClockState {
 
 extension ClockState {
   private mutating func enter(_ status: CaseStatus, at second: Int64) {
-    let old = conditions.status
-    guard status != old else { return }
-    var next = conditions
+    let old = conditions
+    guard status != old.status else { return }
+    var next = old
     next.status = status
     if let reason = StopReason(entering: status) {
       // Clocks are counted up to here under what has held, and are stopped before the new state can pause them.
       stop(.governed, at: second, reason)
-      if old.isUnsolved { endedAt = second }
+      if old.status.isUnsolved { endedAt = second }
       note(next, at: second)
     } else {
       note(next, at: second)
-      if !old.isUnsolved { reopen(at: second) }
-      updatePauses(at: second)
+      if !old.status.isUnsolved { reopen(at: second) }
+      updatePauses(since: old, at: second)
     }
   }
 
@@ -150,9 +146,11 @@ extension ClockState {
     let restarts = options.targetChange == .restart
     var next = conditions
     next.priority = priority
+    let table = table
+    var tally = ClockTally(calendar, until: second)
     for metric in open {
       let place = Int(latest[metric.index])
-      settle(place, at: second)
+      settle(place, &tally)
       if restarts { records[place].restart(at: second) }
       records[place].adopt(next, table)
     }
@@ -164,9 +162,11 @@ extension ClockState {
     let policyChange = table.rows[policy].policyChange
     var next = conditions
     next.policy = policy
+    let table = table
+    var tally = ClockTally(calendar, until: second)
     for metric in open {
       let place = Int(latest[metric.index])
-      settle(place, at: second)
+      settle(place, &tally)
       switch policyChange {
       case .keepElapsed: break
       case .restart: records[place].restart(at: second)
@@ -188,7 +188,7 @@ extension ClockState {
       let span = journal[index]
       let end = index + 1 < journal.count ? journal[index + 1].start : second
       guard end > record.base else { break }
-      guard span.status.isUnsolved, !span.pause(record.metric, under: policy, table) else { continue }
+      guard span.status.isUnsolved, !span.paused(under: policy, table).contains(record.metric) else { continue }
       let calendar = table.calendars[table.calendarIndex(policy, span.priority)]
       sum += calendar.seconds(from: max(span.start, record.base), to: end)
     }
@@ -213,11 +213,12 @@ extension ClockState {
   }
 
   private mutating func change(toHolds holds: UInt64, at second: Int64) {
-    guard holds != conditions.holds else { return }
-    var next = conditions
+    let old = conditions
+    guard holds != old.holds else { return }
+    var next = old
     next.holds = holds
     note(next, at: second)
-    updatePauses(at: second)
+    updatePauses(since: old, at: second)
   }
 }
 
@@ -237,7 +238,8 @@ extension ClockState {
 
   private mutating func endPromise(_ id: Identifier<Commitment>, _ outcome: Commitment.Outcome, at second: Int64) {
     guard let place = commitments.first(where: { $0.id == id })?.record, records[place].isOpen else { return }
-    settle(place, at: second)
+    var tally = ClockTally(table.calendars[records[place].calendar], until: second)
+    settle(place, &tally)
     records[place].stop = second
     switch outcome {
     case .kept: records[place].stopReason = .kept
@@ -249,6 +251,12 @@ extension ClockState {
       records[place].breachedAt = second
       breaches.append(BreachMark(record: place, second: second))
     }
+  }
+}
+
+extension ClockEvent.Kind {
+  fileprivate var isCreation: Bool {
+    if case .created = self { true } else { false }
   }
 }
 

@@ -45,7 +45,7 @@ extension ClockState {
     let calendar = table.calendars[record.calendar]
     var breaches = pastBreaches
     if record.isOpen {
-      let breach = record.settle(at: second, calendar)
+      let breach = table.settle(&record, at: second)
       if breach != CycleRecord.never { breaches.append(Timestamp(secondsSince1970: breach)) }
     }
     let outlook = Outlook(of: record, asOf: second, calendar)
@@ -81,7 +81,7 @@ extension ClockState {
       let start = max(entry.start, record.start)
       if !record.isOpen && start >= record.stop { break }
       let isSolved = !entry.status.isUnsolved
-      let isPaused = isSolved || entry.pause(record.metric, under: entry.policy, table)
+      let isPaused = isSolved || entry.paused(under: entry.policy, table).contains(record.metric)
       if let from = begun, !isPaused || isSolved && !wasSolved {
         pauses.append(SLACycle.Pause(from, start))
         begun = nil

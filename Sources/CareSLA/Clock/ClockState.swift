@@ -75,32 +75,44 @@ public struct ClockState: Sendable {
 }
 
 extension ClockState {
+  /// The calendar by which every open cycle counts, commitments apart: a cycle adopts it with each change of what holds.
+  ///
+  /// Looked up once for all the clocks that an event touches. Only to be read once the case has begun.
+  var calendar: ClockCalendar {
+    let conditions = conditions
+    return table.calendars[table.calendarIndex(conditions.policy, conditions.priority)]
+  }
+
   /// Counts a clock up to a second and notes a breach on the way.
-  mutating func settle(_ place: Int, at second: Int64) {
-    let breach = table.settle(&records[place], at: second)
+  @inline(__always)
+  mutating func settle(_ place: Int, _ tally: inout ClockTally) {
+    let breach = records[place].settle(&tally)
     if breach != CycleRecord.never { breaches.append(BreachMark(record: place, second: breach)) }
   }
 
   /// Begins cycles under what holds now; not for metrics of which no policy speaks.
   mutating func start(_ metrics: MetricSet, at second: Int64) {
+    let (conditions, table) = (conditions, table)
     for metric in metrics.intersection(table.tracked) {
-      var record = CycleRecord(metric, start: second)
-      record.adopt(conditions, table)
       latest[metric.index] = Int32(truncatingIfNeeded: records.count)
       open.insert(metric)
-      records.append(record)
+      records.append(CycleRecord(metric, start: second))
+      records[records.count - 1].adopt(conditions, table)
     }
   }
 
   /// Ends the open cycles among the metrics.
   mutating func stop(_ metrics: MetricSet, at second: Int64, _ reason: StopReason) {
-    for metric in metrics.intersection(open) {
+    let stopped = metrics.intersection(open)
+    guard !stopped.isEmpty else { return }
+    var tally = ClockTally(calendar, until: second)
+    for metric in stopped {
       let place = Int(latest[metric.index])
-      settle(place, at: second)
+      settle(place, &tally)
       records[place].stop = second
       records[place].stopReason = reason
       records[place].isPaused = false
     }
-    open.subtract(metrics)
+    open.subtract(stopped)
   }
 }

@@ -44,7 +44,7 @@ struct CycleRecord: Sendable {
     warning = table.warning(policy, metric, priority)
     calendar = table.calendarIndex(policy, priority)
     usesLatestEdge = table.rows[policy].usesLatestEdge
-    isPaused = conditions.pause(metric, under: policy, table)
+    isPaused = conditions.paused(under: policy, table).contains(metric)
     rearm()
   }
 
@@ -62,18 +62,18 @@ struct CycleRecord: Sendable {
     isBreached = false
   }
 
-  /// Counts up to a second, under what has held since ``countedUntil``.
+  /// Counts up to the second of a tally, under what has held since ``countedUntil``.
   ///
   /// - Returns: The instant at which the clock went over its target on the way, or ``never``.
-  mutating func settle(at second: Int64, _ calendar: ClockCalendar) -> Int64 {
-    guard second > countedUntil else { return Self.never }
-    defer { countedUntil = second }
+  mutating func settle(_ tally: inout ClockTally) -> Int64 {
+    let (from, second) = (countedUntil, tally.second)
+    guard second > from else { return Self.never }
+    countedUntil = second
     if isPaused { return Self.never }
-    let from = countedUntil
-    let counted = calendar.seconds(from: from, to: second)
+    let counted = tally.seconds(from: from)
     defer { elapsed += counted }
     guard target != PolicyTable.none, !isBreached, elapsed + counted >= target else { return Self.never }
-    guard let breach = dueInstant(from: from, until: second, calendar), breach < second else { return Self.never }
+    guard let breach = dueInstant(from: from, until: second, tally.calendar), breach < second else { return Self.never }
     isBreached = true
     breachedAt = breach
     return breach

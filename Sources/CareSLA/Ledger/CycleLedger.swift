@@ -73,7 +73,7 @@ extension ClockState {
     if entry.isHeld {
       return .held(holdReasons.indices.filter { entry.holds & 1 << UInt64($0) != 0 }.map { holdReasons[$0] })
     }
-    return table.pauses(policy, metric, in: entry.status) ? .paused(entry.status) : nil
+    return table.pausing(policy, in: entry.status).contains(metric) ? .paused(entry.status) : nil
   }
 }
 

@@ -23,7 +23,7 @@ final class ClockCalendar: Sendable {
   /// The business seconds in [start, end).
   func seconds(from start: Int64, to end: Int64) -> Int64 {
     if isAlwaysOpen { return end - start }
-    return compiled.elapsed(from: Timestamp(secondsSince1970: start), to: Timestamp(secondsSince1970: end))
+    return compiled.elapsed(from: start, to: end)
   }
 
   /// The least second by which so many business seconds have passed, or `nil` where it is beyond the search horizon.

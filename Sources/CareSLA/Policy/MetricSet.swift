@@ -23,6 +23,14 @@ struct MetricSet: Sendable {
     bits &= ~other.bits
   }
 
+  func contains(_ metric: SLAMetric) -> Bool {
+    bits & 1 << UInt8(metric.index) != 0
+  }
+
+  func symmetricDifference(_ other: MetricSet) -> MetricSet {
+    MetricSet(bits: bits ^ other.bits)
+  }
+
   func intersection(_ other: MetricSet) -> MetricSet {
     MetricSet(bits: bits & other.bits)
   }

@@ -27,8 +27,8 @@ final class PolicyTable: Sendable {
   private let targets: [Int64]
   /// Seconds until the warning, by row, metric and priority.
   private let warnings: [Int64]
-  /// A bit for each state that pauses, by row and metric.
-  private let pauses: [UInt16]
+  /// The metrics that pause, by row and state.
+  private let pauses: [MetricSet]
   /// An index into ``calendars``, by row and priority.
   private let calendarIndices: [Int]
   /// The metrics that are kept for every case: those of conversation, and those of which some policy speaks.
@@ -38,14 +38,18 @@ final class PolicyTable: Sendable {
     var names: [CalendarName] = [.alwaysOpen]
     var (rows, calendars): ([Row], [ClockCalendar]) = ([], [.alwaysOpen])
     var (targets, warnings): ([Int64], [Int64]) = ([], [])
-    var (pauses, calendarIndices): ([UInt16], [Int]) = ([], [])
+    var (pauses, calendarIndices): ([MetricSet], [Int]) = ([], [])
     var tracked = MetricSet.always
     let none = SLAPolicy(PolicyReference(""), targets: SLATargets(), pauses: .none)
     for policy in [none] + policies {
       rows.append(Row(policy))
+      for status in CaseStatus.allCases {
+        pauses.append(
+          SLAMetric.allCases.reduce(into: MetricSet()) { if policy.pauses[$1].contains(status) { $0.insert($1) } }
+        )
+      }
       for metric in SLAMetric.allCases {
         if policy.targets.hasTarget(for: metric) { tracked.insert(metric) }
-        pauses.append(policy.pauses[metric].reduce(0) { $0 | $1.bit })
         for priority in Priority.allCases {
           let target = policy.targets[metric, priority]
           let warning = target.flatMap { policy.warnings[metric]?.threshold(ofTarget: $0) }
@@ -83,15 +87,17 @@ final class PolicyTable: Sendable {
     warnings[Self.place(row, metric, priority)]
   }
 
-  func pauses(_ row: Int, _ metric: SLAMetric, in status: CaseStatus) -> Bool {
-    pauses[row * SLAMetric.count + metric.index] & status.bit != 0
+  /// The metrics that a state pauses.
+  func pausing(_ row: Int, in status: CaseStatus) -> MetricSet {
+    pauses[row * CaseStatus.count + status.index]
   }
 
   /// Counts a clock up to a second, by its calendar.
   ///
   /// - Returns: The instant of a breach on the way, or ``CycleRecord/never``.
   func settle(_ record: inout CycleRecord, at second: Int64) -> Int64 {
-    record.settle(at: second, calendars[record.calendar])
+    var tally = ClockTally(calendars[record.calendar], until: second)
+    return record.settle(&tally)
   }
 
   func calendarIndex(_ row: Int, _ priority: Priority) -> Int {
@@ -128,18 +134,20 @@ extension Priority {
 }
 
 extension CaseStatus {
-  /// The state as a bit of a set.
-  var bit: UInt16 {
+  static let count = 9
+
+  /// The state's place in tables, in the order of the cases.
+  var index: Int {
     switch self {
-    case .new: 1
-    case .open: 2
-    case .pending: 4
-    case .onHold: 8
-    case .snoozed: 16
-    case .solved: 32
-    case .dismissed: 64
-    case .closed: 128
-    case .merged: 256
+    case .new: 0
+    case .open: 1
+    case .pending: 2
+    case .onHold: 3
+    case .snoozed: 4
+    case .solved: 5
+    case .dismissed: 6
+    case .closed: 7
+    case .merged: 8
     }
   }
 }
