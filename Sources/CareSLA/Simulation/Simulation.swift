@@ -1,10 +1,10 @@
 public import CareModel
 
-/// What would have been different, had other policies or calendars been in force: the same events, judged twice.
+/// What would have been different under other policies, other calendars or another roster: the same cases, judged twice.
 ///
-/// The events of the cases stay what they were, so a simulation tells what a promise would have been worth, not how people
-/// would have worked under it. A calendar is changed by giving the other book other calendars under the same names, and a
-/// roster by the calendar of the hours that it staffs: the union of its shifts.
+/// A policy is changed by giving the other book one of the same name and version, a calendar by giving it another one under
+/// the same name, and a roster by a ``RosterChange``, which moves what the brand's people did. Everything else stays what it
+/// was, so a simulation tells what a promise would have been worth, not whether people would have hurried for it.
 public struct Simulation: Sendable, Hashable {
   /// A cycle whose verdict is another one.
   public struct Change: Sendable, Hashable {
@@ -46,19 +46,22 @@ public struct Simulation: Sendable, Hashable {
   ///   - timelines: The cases.
   ///   - book: The policies and calendars in force.
   ///   - other: Those to try; it must have every policy that the events name.
+  ///   - roster: The staffed hours to try, or `nil` to leave every event where it was.
   ///   - instant: The instant as of which both judge.
   /// - Throws: As ``PolicyBook/evaluate(_:asOf:)-(CaseTimeline,_)``.
   public init(
     of timelines: some Sequence<CaseTimeline>,
     under book: PolicyBook,
     insteadUnder other: PolicyBook,
+    workedUnder roster: RosterChange? = nil,
     asOf instant: Timestamp
   ) throws(CareSLAError) {
     var changes: [Change] = []
     var (before, after): ([SLAMetric: Attainment], [SLAMetric: Attainment]) = ([:], [:])
     for timeline in timelines {
       let actual = try book.evaluate(timeline, asOf: instant)
-      let tried = try other.evaluate(timeline, asOf: instant)
+      let worked = roster.map { timeline.worked(under: $0) } ?? timeline
+      let tried = try other.evaluate(worked, asOf: instant)
       for metric in SLAMetric.allCases {
         let (old, new) = (actual.cycles(of: metric), tried.cycles(of: metric))
         for cycle in old { before[metric, default: Attainment()].add(cycle) }

@@ -9,9 +9,10 @@ struct SimulateCommand: ParsableCommand {
     commandName: "simulate",
     abstract: "Say which promises in time would have been kept or broken under others.",
     discussion: """
-      The timeline is decided as 'care triage' does it; then its clocks are read again under other targets or another \
-      calendar. One line for each verdict that changes, and at the end one line for each metric. A roster is a calendar \
-      of the hours that it staffs.
+      The timeline is decided as 'care triage' does it; then its clocks are read again under other policies, another \
+      calendar or another roster. One line for each verdict that changes, and at the end one line for each metric. \
+      A calendar says which time counts, a roster when somebody is there to work; both are written as calendars. Under \
+      another roster people answer after as much staffed time as they did.
       """
   )
 
@@ -22,9 +23,21 @@ struct SimulateCommand: ParsableCommand {
   var targets = 1.0
 
   @Option(
+    help:
+      "A JSON file with policies that replace those of the same name: instant, social, email; Documentation/SLARows.md."
+  )
+  var policies: String?
+
+  @Option(
     help: "A JSON file with a calendar to count by instead of around the clock; Documentation/SLARows.md describes it."
   )
   var calendar: String?
+
+  @Option(help: "A JSON file with the hours that the roster to try staffs, as a calendar.")
+  var roster: String?
+
+  @Option(help: "A JSON file with the hours that were staffed, as a calendar; around the clock without it.")
+  var actualRoster: String?
 
   @Option(
     help: "The instant as of which both judge: ISO 8601, or 'system'; by default the last instant of the timeline."
@@ -33,6 +46,7 @@ struct SimulateCommand: ParsableCommand {
 
   func validate() throws {
     guard targets > 0, targets <= 1000 else { throw ValidationError("--targets must lie between 0 and 1000") }
+    guard roster != nil || actualRoster == nil else { throw ValidationError("--actual-roster needs --roster") }
   }
 
   func run() throws {
@@ -47,11 +61,13 @@ struct SimulateCommand: ParsableCommand {
       }
       last = max(last, input.at)
     }
+    let instant = now?.instant ?? last
     let simulation = try Simulation(
       of: state.cases.map { CaseTimeline($0, choosingFrom: book) },
       under: book,
-      insteadUnder: otherBook(through: now?.instant ?? last),
-      asOf: now?.instant ?? last
+      insteadUnder: otherBook(around: instant),
+      workedUnder: rosterChange(around: instant),
+      asOf: instant
     )
     for change in simulation.changes { Output.line(Self.line(change)) }
     for metric in SLAMetric.allCases {
@@ -66,30 +82,58 @@ struct SimulateCommand: ParsableCommand {
     try Output.finish(succeeded)
   }
 
-  private func otherBook(through end: Timestamp) throws -> PolicyBook {
-    let name: CalendarName = calendar == nil ? .alwaysOpen : CalendarName(rawValue: "roster")
-    var policies = SLAPolicy.channelDefaults(calendar: name)
-    for index in policies.indices {
+  /// The policies to try: those of the file in place of the others, with other targets, by the other calendar.
+  private func otherBook(around instant: Timestamp) throws -> PolicyBook {
+    let name: CalendarName = calendar == nil ? .alwaysOpen : CalendarName(rawValue: "calendar to try")
+    let document = try policies.map { try Self.decode(PolicyBookDocument.self, from: $0) }
+    let replacing = try document?.slaPolicies() ?? []
+    var calendars: [CalendarName: CompiledCalendar] = [:]
+    for (name, calendar) in document?.calendars ?? [:] {
+      calendars[CalendarName(rawValue: name)] = Self.compiled(try calendar.calendar(), around: instant)
+    }
+    if let calendar { calendars[name] = try Self.compiled(calendar, around: instant) }
+    let all = try SLAPolicy.channelDefaults(calendar: name).map { preset in
+      var policy = replacing.first { $0.reference == preset.reference } ?? preset
+      if calendar != nil { policy.calendar = name }
       for metric in SLAMetric.allCases {
         for priority in Priority.allCases {
-          guard let seconds = policies[index].targets[metric, priority] else { continue }
-          try policies[index].targets.set(metric, for: priority, to: Int64((Double(seconds) * targets).rounded()))
+          guard let seconds = policy.targets[metric, priority] else { continue }
+          try policy.targets.set(metric, for: priority, to: Int64((Double(seconds) * targets).rounded()))
         }
       }
+      return policy
     }
-    guard let calendar else { return try PolicyBook(policies: policies) }
-    guard let data = FileManager.default.contents(atPath: calendar) else {
-      Output.complain("care: there is no file \(calendar)")
+    return try PolicyBook(policies: all, calendars: calendars)
+  }
+
+  private func rosterChange(around instant: Timestamp) throws -> RosterChange? {
+    guard let roster else { return nil }
+    let actual = try actualRoster.map { try Self.compiled($0, around: instant) }
+    return RosterChange(
+      from: actual ?? Self.compiled(.always(), around: instant),
+      to: try Self.compiled(roster, around: instant)
+    )
+  }
+
+  private static func compiled(_ file: String, around instant: Timestamp) throws -> CompiledCalendar {
+    compiled(try decode(CalendarDocument.self, from: file).calendar(), around: instant)
+  }
+
+  private static func compiled(_ calendar: BusinessCalendar, around instant: Timestamp) -> CompiledCalendar {
+    let year: Int64 = 366 * 86_400
+    return CompiledCalendar(
+      calendar,
+      from: instant.advanced(bySeconds: -year),
+      through: instant.advanced(bySeconds: year)
+    )
+  }
+
+  private static func decode<Document: Decodable>(_ type: Document.Type, from file: String) throws -> Document {
+    guard let data = FileManager.default.contents(atPath: file) else {
+      Output.complain("care: there is no file \(file)")
       throw ExitCode(66)
     }
-    let roster = try JSONDecoder().decode(CalendarDocument.self, from: data).calendar()
-    let year: Int64 = 366 * 86_400
-    let compiled = CompiledCalendar(
-      roster,
-      from: end.advanced(bySeconds: -year),
-      through: end.advanced(bySeconds: year)
-    )
-    return try PolicyBook(policies: policies, calendars: [name: compiled])
+    return try JSONDecoder().decode(type, from: data)
   }
 
   private static func line(_ change: Simulation.Change) -> JSON {
