@@ -40,7 +40,7 @@ let package = Package(
       resources: [.copy("Golden")]
     ),
     .testTarget(name: "CareLanguageTests", dependencies: ["CareLanguage", "CareTesting"]),
-    .testTarget(name: "CareSLATests", dependencies: ["CareSLA", "CareTesting"]),
+    .testTarget(name: "CareSLATests", dependencies: ["CareSLA", "CareFoundation", "CareTesting"]),
     .testTarget(name: "CareDeskTests", dependencies: ["CareDesk", "CareTesting"]),
     .testTarget(name: "CareFoundationTests", dependencies: ["CareFoundation", "CareTesting"]),
     .testTarget(name: "CareTestingTests", dependencies: ["CareModel", "CareTesting"]),

@@ -1,3 +1,4 @@
+import CareFoundation
 import CareModel
 import CareSLA
 import Foundation
@@ -35,7 +36,7 @@ struct CalendarVectorTests {
 
   struct Row: Decodable {
     let id: String
-    let calendar: WrittenCalendar
+    let calendar: CalendarDocument
     let op: String
     let at: Int64?
     let seconds: Int64?
@@ -73,11 +74,11 @@ struct CalendarVectorTests {
     let zones = try SharedZones()
     for row in rows {
       if row.op == "validate" {
-        let verdict = (try? row.calendar.calendar(zone: zones.named(row.calendar.tz))) == nil ? "invalid" : "valid"
+        let verdict = (try? row.calendar.calendar(zone: zones.named)) == nil ? "invalid" : "valid"
         #expect(.verdict(verdict) == row.expect, "\(row.id)")
         continue
       }
-      let definition = try row.calendar.calendar(zone: zones.named(row.calendar.tz))
+      let definition = try row.calendar.calendar(zone: zones.named)
       let middle = row.at ?? row.from ?? 0
       // A year around the row, a few hours around it so that answers cross the edge, and nothing at all.
       for reach: Int64 in [31_536_000, 20_000, 0] {
@@ -115,13 +116,12 @@ struct SharedZones: Decodable {
     self = try JSONDecoder().decode(SharedZones.self, from: Data(contentsOf: file))
   }
 
-  func named(_ name: String) throws -> ZoneRules {
+  func named(_ name: String) throws(CareSLAError) -> ZoneRules {
     guard let zone = zones[name] else { throw CareSLAError(.unknownZone, "'\(name)'") }
-    return try ZoneRules(
-      initialOffset: zone.initial_offset,
-      transitions: zone.transitions.map {
-        ZoneRules.Transition(at: Timestamp(secondsSince1970: $0[0]), offset: Int($0[1]))
-      }
-    )
+    var transitions: [ZoneRules.Transition] = []
+    for pair in zone.transitions {
+      transitions.append(ZoneRules.Transition(at: Timestamp(secondsSince1970: pair[0]), offset: Int(pair[1])))
+    }
+    return try ZoneRules(initialOffset: zone.initial_offset, transitions: transitions)
   }
 }

@@ -10,7 +10,7 @@ struct ClockVectorTests {
     #expect(!rows.isEmpty)
     let zones = try SharedZones()
     for row in rows {
-      let (book, events) = (try row.book(zones: zones), try row.clockEvents())
+      let (book, events) = (try row.book(zones: zones), try row.events.map { try $0.clockEvent() })
       let now = Timestamp(secondsSince1970: row.now)
       let evaluation = try book.evaluate(events, asOf: now)
       for (key, metric) in ClockVector.metrics {

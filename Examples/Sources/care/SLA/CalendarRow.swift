@@ -50,26 +50,9 @@ struct CalendarRow: Decodable {
     guard let other = ends.1 else { return [] }
     let segments = wall.segments(from: min(ends.0, other), to: max(ends.0, other))
     return [
-      .init("ledger", .array(segments.map(Self.line))),
+      .init("ledger", .array(segments.map { .line($0) })),
       .init("open", .integer(segments.filter(\.isOpen).reduce(0) { $0 + $1.seconds })),
     ]
-  }
-
-  private static func line(_ segment: CalendarSegment) -> JSON {
-    .object([
-      .init("from", .instant(segment.start)), .init("to", .instant(segment.end)),
-      .init("seconds", .integer(segment.seconds)), .init("state", .string(word(segment.state))),
-    ])
-  }
-
-  private static func word(_ state: CalendarSegment.State) -> String {
-    switch state {
-    case .open: "open"
-    case .closed(.outsideHours): "outside hours"
-    case .closed(.breakTime): "break"
-    case .closed(.shift): "shift"
-    case .closed(.holiday(let name)): name.map { "holiday: \($0)" } ?? "holiday"
-    }
   }
 
   /// The calendar, compiled for a few months around the question; beyond them it answers all the same.

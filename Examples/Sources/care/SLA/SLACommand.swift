@@ -69,8 +69,7 @@ private struct SLARow: Decodable {
     case .calendar(let row):
       return try row.answers(zones: zones) + (explain ? row.ledger(zones: zones) : [])
     case .clock(let row):
-      let evaluation = try row.evaluation(zones: zones)
-      return [.init("answer", row.answer(evaluation))]
+      return try row.answers(zones: zones, explain: explain)
     case .staffing(let row):
       return [.init("answer", try row.answer())]
     }
