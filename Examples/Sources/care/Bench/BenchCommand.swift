@@ -18,7 +18,14 @@ struct BenchCommand: ParsableCommand {
 
   func run() throws {
     let benches: [(prefixes: [String], run: () throws -> [Measure])] = [
-      (["deadline", "elapsed", "isOpen", "calendarBuild", "clock"], { try TimeBench().measures() }),
+      (
+        [
+          "deadline", "elapsed", "isOpen", "calendarBuild", "deadlineByFoundation", "elapsedByFoundation",
+          "deadlineTimesFaster", "elapsedTimesFaster", "deadlineInYear1", "deadlineInYear100", "elapsedOverAYear",
+          "elapsedOverACentury",
+        ], { try TimeBench().measures() }
+      ),
+      (["clock", "clockEvaluation"], { try ClockBench().measures() }),
       (["analyze", "sentiment", "startup"], { try LanguageBench(data: data).measures() }),
       (["train", "intent"], { try TrainBench(data: data)?.measures() ?? [] }),
       (["triage", "liveCase", "replay"], { try DeskBench(data: data).measures() }),

@@ -38,11 +38,13 @@ struct Measure {
     self.values = values
   }
 
+  var median: Double { values.sorted()[values.count / 2] }
+
   var json: JSON {
     let sorted = values.sorted()
     return .object([
       .init("measure", .string(name)),
-      .init("median", .rounded(sorted[sorted.count / 2])),
+      .init("median", .rounded(median)),
       .init("min", .rounded(sorted[0])),
       .init("max", .rounded(sorted[sorted.count - 1])),
       .init("unit", .string(unit)),

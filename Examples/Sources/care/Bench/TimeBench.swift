@@ -1,12 +1,12 @@
 import CustomerCare
 
-/// Speed of business time and clocks, on the work that sla/README.md of the shared material names: eight business hours in
-/// New York with a lunch break and ten holidays a year. Every answer is checked in the run.
+/// Speed of business time, on the work that sla/README.md of the shared material names: eight business hours in New York
+/// with a lunch break and ten holidays a year. Every answer is checked in the run.
 struct TimeBench {
   private let definition: BusinessCalendar
-  private let calendar: CompiledCalendar
-  private let start = Timestamp(secondsSince1970: 1_704_085_200)
-  private let years: Int64 = 20
+  let calendar: CompiledCalendar
+  let start = Timestamp(secondsSince1970: 1_704_085_200)
+  private let count = 1_000_000
 
   init() throws {
     let hours = [try WallInterval(from: "09:00", to: "12:00"), try WallInterval(from: "13:00", to: "18:00")]
@@ -23,89 +23,143 @@ struct TimeBench {
       weekly: [.monday: hours, .tuesday: hours, .wednesday: hours, .thursday: hours, .friday: hours],
       holidays: holidays
     )
-    calendar = CompiledCalendar(
-      definition,
-      from: start,
-      through: start.advanced(bySeconds: years * 366 * 86_400)
-    )
+    calendar = CompiledCalendar(definition, from: start, through: start.advanced(bySeconds: 20 * Self.year))
   }
 
+  private static let year: Int64 = 366 * 86_400
+
   func measures() throws -> [Measure] {
-    let count = 1_000_000
+    let questions = questions(years: 0..<19)
+    let (deadline, deadlines) = deadline("deadline", questions, calendar)
+    let elapsed = try elapsed("elapsed", questions, until: deadlines, calendar)
+    var openings = 0
+    let isOpen = measure("isOpen") {
+      openings = questions.reduce(0) { $0 + (calendar.isOpen(at: $1.start) ? 1 : 0) }
+    }
+    let expected = questions.reduce(0) {
+      $0 + Int(calendar.elapsed(from: $1.start, to: $1.start.advanced(bySeconds: 1)))
+    }
+    guard openings == expected else { throw BenchError.wrongAnswers("isOpen") }
+    let naive = try besideNaive(Array(questions.prefix(300)), deadline: deadline, elapsed: elapsed)
+    return [deadline, elapsed, isOpen] + naive + (try distances()) + [calendarBuild()]
+  }
+
+  // MARK: - The work
+
+  private struct Question {
+    let start: Timestamp
+    let seconds: Int64
+  }
+
+  /// Random instants of some years, each with up to eighty business hours.
+  private func questions(years: Range<Int64>) -> [Question] {
     var random = SystemRandomNumberGenerator()
-    let instants = (0..<count).map { _ in
-      start.advanced(bySeconds: Int64.random(in: 0..<(years - 1) * 365 * 86_400, using: &random))
+    return (0..<count).map { _ in
+      let second = Int64.random(in: years.lowerBound * Self.year..<years.upperBound * Self.year, using: &random)
+      return Question(
+        start: start.advanced(bySeconds: second),
+        seconds: Int64.random(in: 0..<80 * 3600, using: &random)
+      )
     }
-    let amounts = (0..<count).map { _ in Int64.random(in: 0..<80 * 3600, using: &random) }
-    var deadlines = [Timestamp](repeating: .earliest, count: count)
-    let deadline = Measure("deadline", unit: "ns/op", count: count, value: { $0 * 1e9 / Double(count) }) {
-      for index in 0..<count { deadlines[index] = calendar.add(amounts[index], to: instants[index]) ?? .latest }
+  }
+
+  private func measure(_ name: String, _ round: () throws -> Void) rethrows -> Measure {
+    try Measure(name, unit: "ns/op", count: count, rounds: 15, value: { $0 * 1e9 / Double(count) }, round)
+  }
+
+  private func deadline(
+    _ name: String,
+    _ questions: [Question],
+    _ calendar: CompiledCalendar
+  ) -> (Measure, deadlines: [Timestamp]) {
+    var deadlines = [Timestamp](repeating: .earliest, count: questions.count)
+    let measure = measure(name) {
+      for index in questions.indices {
+        deadlines[index] = calendar.add(questions[index].seconds, to: questions[index].start) ?? .latest
+      }
     }
+    return (measure, deadlines)
+  }
+
+  private func elapsed(
+    _ name: String,
+    _ questions: [Question],
+    until ends: [Timestamp],
+    _ calendar: CompiledCalendar
+  ) throws -> Measure {
     var mistakes = 0
-    let elapsed = Measure("elapsed", unit: "ns/op", count: count, value: { $0 * 1e9 / Double(count) }) {
-      for index in 0..<count where calendar.elapsed(from: instants[index], to: deadlines[index]) != amounts[index] {
+    let measure = measure(name) {
+      for index in questions.indices
+      where calendar.elapsed(from: questions[index].start, to: ends[index]) != questions[index].seconds {
         mistakes += 1
       }
     }
-    var openings = 0
-    let isOpen = Measure("isOpen", unit: "ns/op", count: count, value: { $0 * 1e9 / Double(count) }) {
-      openings = instants.reduce(0) { $0 + (calendar.isOpen(at: $1) ? 1 : 0) }
+    guard mistakes == 0 else { throw BenchError.wrongAnswers(name) }
+    return measure
+  }
+
+  // MARK: - Beside Foundation
+
+  /// The same questions by a loop over Foundation's `Calendar`, and how many times faster the compiled calendar is.
+  private func besideNaive(_ questions: [Question], deadline: Measure, elapsed: Measure) throws -> [Measure] {
+    let naive = try NaiveCalendar()
+    var deadlines: [Timestamp] = []
+    var mistakes = 0
+    let value = { $0 * 1e9 / Double(questions.count) }
+    let slowDeadline = Measure("deadlineByFoundation", unit: "ns/op", count: questions.count, rounds: 3, value: value) {
+      deadlines = questions.map { naive.add($0.seconds, to: $0.start) }
     }
-    let expected = instants.reduce(0) { $0 + Int(calendar.elapsed(from: $1, to: $1.advanced(bySeconds: 1))) }
-    guard mistakes == 0, openings == expected else { throw BenchError.wrongAnswers("business time") }
-    return [deadline, elapsed, isOpen, calendarBuild(), try clock()]
+    let slowElapsed = Measure("elapsedByFoundation", unit: "ns/op", count: questions.count, rounds: 3, value: value) {
+      for (question, end) in zip(questions, deadlines)
+      where naive.elapsed(from: question.start, to: end) != question.seconds {
+        mistakes += 1
+      }
+    }
+    let agree = zip(questions, deadlines).allSatisfy { calendar.add($0.seconds, to: $0.start) == $1 }
+    guard agree, mistakes == 0 else { throw BenchError.wrongAnswers("Foundation's or the library's calendar") }
+    return [
+      slowDeadline, slowElapsed,
+      Measure("deadlineTimesFaster", unit: "times", count: 1, values: [slowDeadline.median / deadline.median]),
+      Measure("elapsedTimesFaster", unit: "times", count: 1, values: [slowElapsed.median / elapsed.median]),
+    ]
+  }
+
+  // MARK: - Near and far
+
+  /// The same calendar compiled for 101 years: deadlines in its first year and in its hundredth, and business time over
+  /// a year and over a century.
+  private func distances() throws -> [Measure] {
+    let century = CompiledCalendar(definition, from: start, through: start.advanced(bySeconds: 101 * Self.year))
+    let (near, far) = (questions(years: 0..<1), questions(years: 99..<100))
+    let (nearDeadline, nearEnds) = deadline("deadlineInYear1", near, century)
+    let (farDeadline, farEnds) = deadline("deadlineInYear100", far, century)
+    _ = try elapsed("elapsed", near, until: nearEnds, century)
+    _ = try elapsed("elapsed", far, until: farEnds, century)
+    // What has passed until an instant of the hundredth year is known from the century's end backwards.
+    let whole = century.elapsed(from: start, to: start.advanced(bySeconds: 101 * Self.year))
+    func span(_ name: String, _ ends: [Question]) throws -> Measure {
+      var sum: Int64 = 0
+      let measure = measure(name) {
+        sum = 0
+        for index in near.indices { sum += century.elapsed(from: near[index].start, to: ends[index].start) }
+      }
+      let end = start.advanced(bySeconds: 101 * Self.year)
+      let expected = near.indices.reduce(0) {
+        $0 + whole - century.elapsed(from: start, to: near[$1].start) - century.elapsed(from: ends[$1].start, to: end)
+      }
+      guard sum == expected else { throw BenchError.wrongAnswers(name) }
+      return measure
+    }
+    let next = questions(years: 1..<2)
+    return [
+      nearDeadline, farDeadline, try span("elapsedOverAYear", next), try span("elapsedOverACentury", far),
+    ]
   }
 
   private func calendarBuild() -> Measure {
     Measure("calendarBuild", unit: "µs", count: 1, rounds: 51, value: { $0 * 1e6 }) {
-      _ = CompiledCalendar(definition, from: start, through: start.advanced(bySeconds: years * 366 * 86_400))
+      _ = CompiledCalendar(definition, from: start, through: start.advanced(bySeconds: 20 * Self.year))
     }
-  }
-
-  /// Timelines of ten events, evaluated from scratch.
-  private func clock() throws -> Measure {
-    var targets = SLATargets()
-    try targets.set(.firstResponse, to: 3600)
-    try targets.set(.nextResponse, to: 2 * 3600)
-    try targets.set(.resolution, to: 16 * 3600)
-    let policy = SLAPolicy(PolicyReference("standard"), targets: targets, calendar: CalendarName(rawValue: "office"))
-    let book = try PolicyBook(policies: [policy], calendars: [CalendarName(rawValue: "office"): calendar])
-    let count = 100_000
-    var elapsed: Int64 = 0
-    let measure = try Measure("clock", unit: "timelines/s", count: count, value: { Double(count) / $0 }) {
-      elapsed = 0
-      for index in 0..<count {
-        let timeline = Self.timeline(from: start.advanced(bySeconds: Int64(index) * 1000))
-        let evaluation = try book.evaluate(timeline, asOf: timeline[9].at)
-        elapsed += evaluation.cycles.reduce(0) { $0 + $1.elapsed }
-      }
-    }
-    let first = Self.timeline(from: start)
-    let resolution = try book.evaluate(first, asOf: first[9].at).cycles(of: .resolution)
-    guard elapsed > 0, resolution.first?.elapsed == resolutionByHand(first) else {
-      throw BenchError.wrongAnswers("clocks")
-    }
-    return measure
-  }
-
-  private static func timeline(from start: Timestamp) -> [ClockEvent] {
-    func at(_ hours: Int64) -> Timestamp { start.advanced(bySeconds: hours * 3600) }
-    return [
-      ClockEvent(
-        at: start,
-        .created(by: .customer, status: .new, priority: .normal, policy: PolicyReference("standard"))
-      ),
-      ClockEvent(at: at(1), .status(.open)), ClockEvent(at: at(2), .agentReply(isAutomatic: false)),
-      ClockEvent(at: at(2), .status(.pending)), ClockEvent(at: at(20), .customerMessage(mayReopen: true)),
-      ClockEvent(at: at(21), .priority(.high)), ClockEvent(at: at(22), .hold(.awaitingPart)),
-      ClockEvent(at: at(30), .release(.awaitingPart)), ClockEvent(at: at(31), .agentReply(isAutomatic: false)),
-      ClockEvent(at: at(32), .status(.solved)),
-    ]
-  }
-
-  /// The resolution time of the timeline: all but the stretches while it was pending or held.
-  private func resolutionByHand(_ timeline: [ClockEvent]) -> Int64 {
-    [(0, 3), (4, 6), (7, 9)].reduce(0) { $0 + calendar.elapsed(from: timeline[$1.0].at, to: timeline[$1.1].at) }
   }
 }
 
