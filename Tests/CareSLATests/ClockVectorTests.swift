@@ -1,3 +1,4 @@
+import CareFoundation
 import CareModel
 import CareSLA
 import Testing

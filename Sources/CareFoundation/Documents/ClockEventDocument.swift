@@ -1,4 +1,4 @@
-public import CareModel
+import CareModel
 public import CareSLA
 
 /// An event of a case's clocks as people write it in JSON, such as `{"t": 1767225600, "type": "status", "to": "on_hold"}`.
@@ -46,7 +46,7 @@ public struct ClockEventDocument: Sendable, Hashable, Codable {
     switch type {
     case "created":
       return .created(
-        by: try by.map(word) ?? .customer,
+        by: by == nil ? .customer : try word(by),
         status: try word(status),
         priority: try word(priority),
         policy: policy.map { PolicyReference($0) }

@@ -119,8 +119,9 @@ public struct PolicyBookDocument: Sendable, Hashable, Codable {
       }
     }
     var pauses: [SLAMetric: Set<CaseStatus>] = [:]
-    for (metric, statuses) in row.pauseStatuses ?? [:] {
-      for status in statuses { pauses[try word(metric), default: []].insert(try word(status)) }
+    for (spelling, statuses) in row.pauseStatuses ?? [:] {
+      let metric: SLAMetric = try word(spelling)
+      for status in statuses { try pauses[metric, default: []].insert(word(status)) }
     }
     var policy = SLAPolicy(
       PolicyReference(name),

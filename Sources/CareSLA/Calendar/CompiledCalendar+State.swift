@@ -19,8 +19,9 @@ extension CompiledCalendar {
   public func nextOpen(atOrAfter instant: Timestamp) -> Timestamp? {
     let second = instant.secondsSince1970
     if knows(second) {
-      let span = index.firstSpan(endingAfter: second)
-      if span.start < index.range.end { return Self.answer(max(span.start, second), within: second) }
+      // The first open second from here on has the number of those before.
+      let number = index.openSeconds(before: second)
+      if number < index.total { return Self.answer(index.instant(ofOpenSecond: number), within: second) }
     }
     return firstUncompiled(after: second) { $0.end > second ? max($0.start, second) : nil }
   }
@@ -28,7 +29,7 @@ extension CompiledCalendar {
   /// The first instant after an instant at which the calendar opens, having been closed in the second before.
   ///
   /// - Returns: `nil` where there is none within ``searchHorizonInDays``, as on a calendar that never closes.
-  /// - Complexity: constant within the compiled range; linear in the days outside of it.
+  /// - Complexity: logarithmic in the spans of the compiled range; linear in the days outside of it.
   public func nextOpening(after instant: Timestamp) -> Timestamp? {
     let second = instant.secondsSince1970
     if knows(second) {
@@ -42,7 +43,7 @@ extension CompiledCalendar {
   ///
   /// - Returns: `nil` where there is none within ``searchHorizonInDays``, as on a calendar that never closes or never
   ///   opens.
-  /// - Complexity: constant within the compiled range; linear in the days outside of it.
+  /// - Complexity: logarithmic in the spans of the compiled range; linear in the days outside of it.
   public func nextClosing(after instant: Timestamp) -> Timestamp? {
     let second = instant.secondsSince1970
     if knows(second) {

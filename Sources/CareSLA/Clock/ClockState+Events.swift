@@ -14,14 +14,13 @@ extension ClockState {
     guard second >= lastSecond else {
       throw CareSLAError(.invalidTimeline, "an event at \(second) after one at \(lastSecond)")
     }
-    guard hasBegun || event.kind.isCreation else {
-      throw CareSLAError(.invalidTimeline, "an event at \(second) before the case began")
+    guard hasBegun else {
+      try begin(event, at: second)
+      lastSecond = second
+      return
     }
     switch event.kind {
-    case .created(let opener, let status, let priority, let policy):
-      guard !hasBegun else { throw CareSLAError(.invalidTimeline, "the case begins again at \(second)") }
-      let row = try book.row(of: policy)
-      begin(ClockConditions(start: second, status: status, priority: priority, policy: row), by: opener)
+    case .created: throw CareSLAError(.invalidTimeline, "the case begins again at \(second)")
     case .customerMessage(let mayReopen): receiveMessage(mayReopen: mayReopen, at: second)
     case .messagesWithdrawn: stop(.responses, at: second, .withdrawn)
     case .agentReply(let isAutomatic): receiveReply(isAutomatic: isAutomatic, at: second)
@@ -37,15 +36,18 @@ extension ClockState {
     lastSecond = second
   }
 
-  private mutating func begin(_ conditions: ClockConditions, by opener: ClockEvent.Opener) {
-    let second = conditions.start
+  private mutating func begin(_ event: ClockEvent, at second: Int64) throws(CareSLAError) {
+    guard case .created(let opener, let status, let priority, let policy) = event.kind else {
+      throw CareSLAError(.invalidTimeline, "an event at \(second) before the case began")
+    }
+    let row = try book.row(of: policy)
     journal.reserveCapacity(8)
     records.reserveCapacity(8)
-    journal.append(conditions)
+    journal.append(ClockConditions(start: second, status: status, priority: priority, policy: row))
     let awaitsResponse = opener == .customer || options.agentCasesAwaitFirstResponse
     start(awaitsResponse ? MetricSet(.firstResponse) : .updates, at: second)
     start(.caseLong, at: second)
-    if let reason = StopReason(entering: conditions.status) {
+    if let reason = StopReason(entering: status) {
       stop(.governed, at: second, reason)
       endedAt = second
     }
@@ -251,12 +253,6 @@ extension ClockState {
       records[place].breachedAt = second
       breaches.append(BreachMark(record: place, second: second))
     }
-  }
-}
-
-extension ClockEvent.Kind {
-  fileprivate var isCreation: Bool {
-    if case .created = self { true } else { false }
   }
 }
 

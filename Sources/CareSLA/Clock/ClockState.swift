@@ -109,9 +109,7 @@ extension ClockState {
     for metric in stopped {
       let place = Int(latest[metric.index])
       settle(place, &tally)
-      records[place].stop = second
-      records[place].stopReason = reason
-      records[place].isPaused = false
+      records[place].end(at: second, reason)
     }
     open.subtract(stopped)
   }

@@ -53,6 +53,13 @@ struct CycleRecord: Sendable {
     if target == PolicyTable.none || elapsed < target { isBreached = false }
   }
 
+  /// Stops a settled clock.
+  mutating func end(at second: Int64, _ reason: StopReason) {
+    stop = second
+    stopReason = reason
+    isPaused = false
+  }
+
   /// Lets the clock begin again at 0.
   mutating func restart(at second: Int64) {
     elapsed = 0

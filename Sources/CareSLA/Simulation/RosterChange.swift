@@ -1,4 +1,4 @@
-public import CareModel
+import CareModel
 
 /// Another roster for the people who work on cases: the hours in which somebody is there, and those that are to be tried.
 ///

@@ -55,12 +55,15 @@ struct NaiveCalendar {
   private func open(on day: Date) -> [(start: Date, end: Date)] {
     let parts = calendar.dateComponents([.month, .day, .weekday, .weekdayOrdinal], from: day)
     guard let weekday = parts.weekday, (2...6).contains(weekday), !isHoliday(parts) else { return [] }
-    return windows.compactMap { from, to in
-      guard let start = calendar.date(bySettingHour: from, minute: 0, second: 0, of: day),
-        let end = calendar.date(bySettingHour: to, minute: 0, second: 0, of: day)
-      else { return nil }
-      return (start, end)
-    }
+    return windows.map { (time($0, of: day), time($1, of: day)) }
+  }
+
+  /// An hour on the wall of a day that begins at midnight: by the offsets, since `date(bySettingHour:…)` takes ten times as
+  /// long and would flatter the library.
+  private func time(_ hour: Int, of midnight: Date) -> Date {
+    let time = midnight.addingTimeInterval(Double(hour * 3600))
+    let change = calendar.timeZone.secondsFromGMT(for: midnight) - calendar.timeZone.secondsFromGMT(for: time)
+    return time.addingTimeInterval(Double(change))
   }
 
   private func isHoliday(_ parts: DateComponents) -> Bool {

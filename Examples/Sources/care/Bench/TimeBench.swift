@@ -105,7 +105,7 @@ struct TimeBench {
     let naive = try NaiveCalendar()
     var deadlines: [Timestamp] = []
     var mistakes = 0
-    let value = { $0 * 1e9 / Double(questions.count) }
+    func value(_ seconds: Double) -> Double { seconds * 1e9 / Double(questions.count) }
     let slowDeadline = Measure("deadlineByFoundation", unit: "ns/op", count: questions.count, rounds: 3, value: value) {
       deadlines = questions.map { naive.add($0.seconds, to: $0.start) }
     }
