@@ -11,6 +11,8 @@ struct SpanJudge {
   var regularisation: Double
   var rate: Double
   var candidates: (SpanPost) -> [SpanCandidate]
+  /// The same candidates seen otherwise, for training only.
+  var variants: (SpanPost) -> [SpanCandidate]
   var gold: (SpanPost) -> [String]
   /// Whether a candidate must be the label's words, or may overlap them; then a post counts by its best candidate alone.
   var isExact: Bool
@@ -19,7 +21,7 @@ struct SpanJudge {
   func train(_ posts: [SpanPost]) -> [Double] {
     var examples: [(slots: [Int], label: Double)] = []
     for post in posts + seeds + seeds {
-      for candidate in candidates(post) {
+      for candidate in candidates(post) + variants(post) {
         examples.append((Array(Set(candidate.slots.map(Int.init))).sorted(), agrees(candidate, post) ? 1 : 0))
       }
     }

@@ -89,11 +89,6 @@ struct SpanPost {
     I need an answer [before Monday]
     I have to decide [by the end of the week]
     must be paid [by the 28th], please correct the bill
-    please ring me [any time after 2]
-    call me [between 9 and 10 tomorrow], I am in a meeting before
-    please write [any day from the 3rd]
-    somebody must ring [after 6], I work until then
-    please do it [before mother's day]
     the offer runs out [tonight] and your site is down
     boarding [in 15 mins], no pass, help
     please cancel it [before it renews]

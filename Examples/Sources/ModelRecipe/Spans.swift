@@ -30,6 +30,7 @@ struct Spans: ParsableCommand {
       regularisation: 1e-3,
       rate: 0.05,
       candidates: { PersonalDataScanner().nameCandidates(in: $0.text) },
+      variants: { PersonalDataScanner().nameCandidates(in: $0.text, knowsGivenNames: false) },
       gold: { post in post.personalData.filter { $0.kind == .personName }.map(\.text) },
       isExact: true,
       seeds: []
@@ -41,6 +42,7 @@ struct Spans: ParsableCommand {
       regularisation: 3e-3,
       rate: 0.03,
       candidates: { DeadlineReader().candidates(in: $0.text) },
+      variants: { _ in [] },
       gold: { post in post.deadline.map { [$0] } ?? [] },
       isExact: false,
       seeds: SpanPost.seeds

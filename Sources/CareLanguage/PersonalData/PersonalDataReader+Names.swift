@@ -143,13 +143,19 @@ extension PersonalDataReader {
 @_spi(Training)
 extension PersonalDataScanner {
   /// Every run of words that was considered as a name.
-  public func nameCandidates(in text: String) -> [SpanCandidate] {
+  ///
+  /// - Parameter knowsGivenNames: `false` to read the words as if no given name were known, so that a judge learns what the words
+  ///   around a name say by themselves; the list of names never holds all.
+  public func nameCandidates(in text: String, knowsGivenNames: Bool = true) -> [SpanCandidate] {
     text.withBytes { bytes in
       let reader = PersonalDataReader()
       var scanner = TokenScanner()
       var candidates: [SpanCandidate] = []
       scanner.forEachWindow(of: bytes) { window in
-        let tokens = window.tokens
+        var tokens = window.tokens
+        if !knowsGivenNames {
+          for index in tokens.indices { tokens[index].classes.remove(.givenName) }
+        }
         var index = 0
         while index < tokens.count {
           guard tokens[index].flags.contains(.capitalised), !tokens[index].flags.contains(.address),
