@@ -32,7 +32,7 @@ extension Analyzer {
   private func decisions(_ post: Post, scratch: inout AnalyzerScratch) -> [(name: String, output: Int)] {
     guard LanguageIdentifier().language(of: post.text).permitsEnglishModel else { return [] }
     let model = BuiltInModel.english
-    _ = findBrand(post, scratch: &scratch)
+    findBrand(post, scratch: &scratch)
     model.score(post, scratch: &scratch)
     model.makeProbabilities(width: ModelHead.outputCount, scratch: &scratch)
     let level = model.sentiment(scratch).level

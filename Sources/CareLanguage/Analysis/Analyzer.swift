@@ -14,13 +14,7 @@ public struct Analyzer: Sendable {
   /// The analyzer with the English model that comes with the library.
   public static let builtIn = Analyzer()
 
-  private let personalData = PersonalDataScanner()
-  private let deadlines = DeadlineReader()
-  private let optOuts = OptOutReader()
   private let aspects = AspectReader()
-  private let languages = LanguageIdentifier()
-
-  private var model: BuiltInModel { .english }
 
   private init() {}
 
@@ -36,19 +30,24 @@ public struct Analyzer: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text and its context.
   public func analyze(_ post: Post, scratch: inout AnalyzerScratch) -> Analysis {
-    let language = languages.language(of: post.text)
-    let mention = findBrand(post, scratch: &scratch)
-    var analysis = language.permitsEnglishModel ? judge(post, scratch: &scratch) : Self.noVerdict
-    analysis.language = language
-    analysis.mention = mention
-    analysis.deadline = deadlines.deadline(in: post.text, anchor: post.anchor)
-    analysis.personalData = personalData.spans(in: post.text)
-    analysis.optOut = optOuts.optOut(in: post.text)
+    prepareBrand(post.brand, scratch: &scratch)
+    let matcher = post.brand == nil ? nil : scratch.brand?.matcher
+    let found = post.text.withBytes { bytes in
+      RuleFindings(bytes, matcher: matcher, anchor: post.anchor, scanner: &scratch.scanner)
+    }
+    hideNames(of: found.mention, scratch: &scratch)
+    var analysis = found.language.permitsEnglishModel ? judge(post, scratch: &scratch) : Self.noVerdict
+    analysis.language = found.language
+    if let mention = found.mention { analysis.mention = mention }
+    analysis.deadline = found.deadline
+    analysis.personalData = found.personalData
+    analysis.optOut = found.optOut
     return analysis
   }
 
   /// The model's verdicts, and the aspects, which take their direction from it.
   private func judge(_ post: Post, scratch: inout AnalyzerScratch) -> Analysis {
+    let model = BuiltInModel.english
     model.score(post, scratch: &scratch)
     model.makeProbabilities(width: ModelHead.outputCount, scratch: &scratch)
     let offTopic = scratch.probabilities[ModelHead.intent.outputs.lowerBound + ModelVocabulary.offTopic]
@@ -86,26 +85,35 @@ public struct Analyzer: Sendable {
 
   /// The feeling alone, at less than the cost of a whole analysis; the language is not looked at.
   public func sentiment(of post: Post, scratch: inout AnalyzerScratch) -> Sentiment {
-    _ = findBrand(post, scratch: &scratch)
+    findBrand(post, scratch: &scratch)
+    let model = BuiltInModel.english
     model.score(post, width: 16, scratch: &scratch)
     model.makeProbabilities(width: 8, scratch: &scratch)
     return model.sentiment(scratch)
   }
 
-  /// How the post points to its brand; leaves the spans of the brand's names in the scratch.
-  func findBrand(_ post: Post, scratch: inout AnalyzerScratch) -> BrandMention {
+  /// Leaves the spans of the brand's names in the scratch.
+  func findBrand(_ post: Post, scratch: inout AnalyzerScratch) {
+    prepareBrand(post.brand, scratch: &scratch)
+    let matcher = post.brand == nil ? nil : scratch.brand?.matcher
+    hideNames(of: matcher?.mention(in: post.text), scratch: &scratch)
+  }
+
+  /// Makes the matcher of the brand, unless it is that of the post before.
+  private func prepareBrand(_ profile: BrandProfile?, scratch: inout AnalyzerScratch) {
+    guard let profile, scratch.brand?.profile != profile else { return }
+    scratch.brand = (profile, BrandMatcher(profile))
+  }
+
+  /// Leaves the spans of the brand's names, which no weight may see, in the scratch.
+  private func hideNames(of mention: BrandMention?, scratch: inout AnalyzerScratch) {
     scratch.names.removeAll(keepingCapacity: true)
-    guard let profile = post.brand else { return BrandMention(.none) }
-    if scratch.brand?.profile != profile { scratch.brand = (profile, BrandMatcher(profile)) }
-    guard let mention = scratch.brand?.matcher.mention(in: post.text) else { return BrandMention(.none) }
-    if mention.kind == .tagged || mention.kind == .untagged {
-      // The words beside a name that spoke for it ("room", "refund") keep their weight.
-      for piece in mention.evidence where BrandTally.names.contains(piece.rule) {
-        if let range = piece.range { scratch.names.append(range.start..<range.end) }
-      }
-      scratch.names.sort { $0.lowerBound < $1.lowerBound }
+    guard let mention, mention.kind == .tagged || mention.kind == .untagged else { return }
+    // The words beside a name that spoke for it ("room", "refund") keep their weight.
+    for piece in mention.evidence where BrandTally.names.contains(piece.rule) {
+      if let range = piece.range { scratch.names.append(range.start..<range.end) }
     }
-    return mention
+    scratch.names.sort { $0.lowerBound < $1.lowerBound }
   }
 
   /// The name of the model in every analysis.

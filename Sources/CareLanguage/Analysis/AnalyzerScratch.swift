@@ -2,11 +2,11 @@
 ///
 /// One for each task that reads posts; a scratch holds nothing of a post that another analysis could see.
 public struct AnalyzerScratch: Sendable {
+  var scanner = TokenScanner()
   var text = TokenizedText()
   var context = TokenizedText()
   var vectorSum = [Int16](repeating: 0, count: TokenVectors.dimensions)
-  var sums = [UInt16](repeating: 0, count: ModelHead.outputCount)
-  var groupScores = [Int32](repeating: 0, count: ModelHead.outputCount)
+  var lanes = ScorerLanes()
   var scores = [Float](repeating: 0, count: ModelHead.outputCount)
   var probabilities = [Float](repeating: 0, count: ModelHead.outputCount)
   /// What the valences of the text's words come to, -1 … 1.
@@ -19,4 +19,26 @@ public struct AnalyzerScratch: Sendable {
 
   /// Makes memory for one task.
   public init() {}
+}
+
+/// The memory of a ``ModelScorer``.
+struct ScorerLanes: Sendable {
+  private var keys = [UInt64](repeating: 0, count: ModelScorer.blockSize)
+  private var rows = [UInt32](repeating: 0, count: ModelScorer.blockSize)
+  private var sums = [Int32](repeating: 0, count: ModelHead.outputCount)
+
+  /// Calls `body` with room for keys, for positions of rows, and for sums.
+  @inline(__always)
+  mutating func withPointers(
+    _ body: (UnsafeMutablePointer<UInt64>, UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<Int32>) -> Void
+  ) {
+    unsafe keys.withUnsafeMutableBufferPointer { keys in
+      unsafe rows.withUnsafeMutableBufferPointer { rows in
+        unsafe sums.withUnsafeMutableBufferPointer { sums in
+          guard let keys = keys.baseAddress, let rows = rows.baseAddress, let sums = sums.baseAddress else { return }
+          unsafe body(keys, rows, sums)
+        }
+      }
+    }
+  }
 }

@@ -44,9 +44,9 @@ extension Classifier {
     var values = [Float](repeating: 0, count: TokenVectors.dimensions)
     var left = TokenVectors.maximumPieces
     for (index, token) in read.text.tokens.enumerated() where token.normalCount > 0 && left > 0 {
-      var sum = TokenVectorSum()
-      read.text.forEachPiece(of: token, in: .english, limit: &left) { TokenVectors.english.add($0, to: &sum) }
-      sum.writeUnscaled(to: &values)
+      var pieces = WordPieces()
+      read.text.forEachPiece(of: token, in: .english, limit: &left) { pieces.append($0) }
+      TokenVectors.english.sum(of: pieces).writeUnscaled(to: &values)
       var score = 0.0
       for dimension in 0..<TokenVectors.dimensions {
         total[dimension] += Double(values[dimension])

@@ -25,19 +25,9 @@ public struct DeadlineReader: Sendable {
   public func deadline(in text: String, anchor: DeadlineAnchor? = nil) -> Deadline? {
     text.withBytes { bytes in
       var scanner = TokenScanner()
-      var best: (steps: Int, phrase: TimePhrase, range: TextRange)?
-      scanner.forEachWindow(of: bytes) { window in
-        guard let found = Self.best(in: window), found.steps > best?.steps ?? DeadlineWeights.threshold else { return }
-        best = found
-      }
-      guard let best else { return nil }
-      let meaning = anchor.flatMap { TimeMeaning(of: best.phrase, anchor: $0) }
-      return Deadline(
-        range: best.range,
-        granularity: best.phrase.granularity,
-        earliest: meaning?.earliest,
-        latest: meaning?.latest
-      )
+      var search = DeadlineSearch()
+      scanner.forEachWindow(of: bytes) { window in search.read(window) }
+      return search.deadline(anchor)
     }
   }
 
@@ -77,4 +67,28 @@ public struct DeadlineReader: Sendable {
     .hourFraction,
     .urgent,
   ]
+}
+
+/// The best phrase about time of a text that is read window by window.
+struct DeadlineSearch {
+  private var best: (steps: Int, phrase: TimePhrase, range: TextRange)?
+
+  mutating func read(_ window: borrowing TokenScanner) {
+    guard let found = DeadlineReader.best(in: window), found.steps > best?.steps ?? DeadlineWeights.threshold else {
+      return
+    }
+    best = found
+  }
+
+  /// The phrase as a deadline, or `nil` where none was found.
+  func deadline(_ anchor: DeadlineAnchor?) -> Deadline? {
+    guard let best else { return nil }
+    let meaning = anchor.flatMap { TimeMeaning(of: best.phrase, anchor: $0) }
+    return Deadline(
+      range: best.range,
+      granularity: best.phrase.granularity,
+      earliest: meaning?.earliest,
+      latest: meaning?.latest
+    )
+  }
 }

@@ -1,3 +1,10 @@
+/// How often a kind of words occurs, and where first and last.
+struct CueCount {
+  var count: UInt8 = 0
+  var first: UInt32 = 0
+  var last: UInt32 = 0
+}
+
 /// Finds how a post is meant: scope of negation and contrast, form, waiting, thanks and where they stand.
 ///
 /// The built-in model's heads use these cues; on sets of intents they brought nothing, so the trainer leaves them out.
@@ -6,53 +13,63 @@ struct CueExtractor<Sink: FeatureSink> {
   private static var negationReach: Int { 3 }
 
   private let tokens: [Token]
-  private let terms: [UInt32]
-  private var counts = InlineArray<32, UInt8>(repeating: 0)
-  private var firsts = InlineArray<32, UInt32>(repeating: 0)
-  private var lasts = InlineArray<32, UInt32>(repeating: 0)
 
-  init(tokens: [Token], terms: [UInt32]) {
+  init(tokens: [Token]) {
     self.tokens = tokens
-    self.terms = terms
   }
 
   /// Feeds what the whole text looks like, and the kinds of its words.
-  mutating func addCues(_ sink: inout Sink) {
+  func addCues(_ sink: inout Sink) {
+    let termCount = tokens.reduce(0) { $0 + (FeatureExtractor.isTerm($1) ? 1 : 0) }
+    guard termCount > 0 else { return }
     let lexicon = CueLexicon.english
+    var storage = InlineArray<32, CueCount>(repeating: CueCount())
+    var counts = storage.mutableSpan
     var negatedUntil = -1
     var contrast = false
     var previous: Cue = []
     var previousIndex = 0
-    for (position, term) in terms.enumerated() {
-      let index = Int(truncatingIfNeeded: term)
-      let token = tokens[index]
-      let third = UInt64(truncatingIfNeeded: position * 3 / terms.count)
-      var cues = lexicon.cues(of: token.stem)
-      while cues.rawValue != 0 {
-        let bit = cues.rawValue.trailingZeroBitCount
-        cues = Cue(rawValue: cues.rawValue & (cues.rawValue - 1))
-        note(bit, index)
-        let isNegated = position <= negatedUntil
-        let place: UInt64 = (isNegated ? 1 : 0) + (contrast ? 2 : 0)
-        sink.add(FeatureSalt.cue(UInt64(bit), place), first: index, second: index)
-        sink.add(FeatureSalt.cue(UInt64(bit) + 32, third), first: index, second: index)
+    var firstTerm = -1
+    var position = 0
+    for index in tokens.indices where FeatureExtractor.isTerm(tokens[index]) {
+      if firstTerm < 0 { firstTerm = index }
+      let own = lexicon.cues(of: tokens[index].stem)
+      if own.rawValue != 0 {
+        let third = UInt64(truncatingIfNeeded: position * 3 / termCount)
+        let place: UInt64 = (position <= negatedUntil ? 1 : 0) + (contrast ? 2 : 0)
+        add(own, at: index, place: place, third: third, &counts, &sink)
+        addNeighbours(previous, own, previousIndex, index, &sink)
+        if own.contains(.negator) { negatedUntil = position + Self.negationReach }
+        if own.contains(.contrast) { contrast = true }
       }
-      let own = lexicon.cues(of: token.stem)
-      addNeighbours(previous, own, previousIndex, index, &sink)
-      if own.contains(.negator) { negatedUntil = position + Self.negationReach }
-      if own.contains(.contrast) { contrast = true }
       previous = own
       previousIndex = index
+      position += 1
     }
-    addCounts(&sink)
-    addForm(&sink)
+    addCounts(counts.span, &sink)
+    addForm(first: firstTerm, last: previousIndex, &sink)
     addShape(&sink)
   }
 
-  private mutating func note(_ bit: Int, _ index: Int) {
-    if counts[bit] == 0 { firsts[bit] = UInt32(truncatingIfNeeded: index) }
-    lasts[bit] = UInt32(truncatingIfNeeded: index)
-    counts[bit] = min(counts[bit], 254) + 1
+  /// The kinds of one word, with how it stands to negation and contrast, and in which third of the text.
+  private func add(
+    _ cues: Cue,
+    at index: Int,
+    place: UInt64,
+    third: UInt64,
+    _ counts: inout MutableSpan<CueCount>,
+    _ sink: inout Sink
+  ) {
+    var left = cues.rawValue
+    while left != 0 {
+      let bit = left.trailingZeroBitCount
+      left &= left - 1
+      if counts[bit].count == 0 { counts[bit].first = UInt32(truncatingIfNeeded: index) }
+      counts[bit].last = UInt32(truncatingIfNeeded: index)
+      counts[bit].count = min(counts[bit].count, 254) + 1
+      sink.add(FeatureSalt.cue(UInt64(bit), place), first: index, second: index)
+      sink.add(FeatureSalt.cue(UInt64(bit) + 32, third), first: index, second: index)
+    }
   }
 
   /// Kinds of two neighbours: "not helpful", "please help", "3 hours", "still waiting".
@@ -76,26 +93,23 @@ struct CueExtractor<Sink: FeatureSink> {
   }
 
   /// How often each kind occurs, and which kinds occur together anywhere.
-  private func addCounts(_ sink: inout Sink) {
-    for bit in 0..<Cue.count where counts[bit] > 0 {
-      let first = Int(truncatingIfNeeded: firsts[bit])
-      let last = Int(truncatingIfNeeded: lasts[bit])
-      sink.add(FeatureSalt.cue(120, UInt64(bit) * 4 + UInt64(min(counts[bit], 3))), first: first, second: last)
-      for other in 0..<bit where counts[other] > 0 {
+  private func addCounts(_ counts: Span<CueCount>, _ sink: inout Sink) {
+    for bit in 0..<Cue.count where counts[bit].count > 0 {
+      let first = Int(truncatingIfNeeded: counts[bit].first)
+      let last = Int(truncatingIfNeeded: counts[bit].last)
+      sink.add(FeatureSalt.cue(120, UInt64(bit) * 4 + UInt64(min(counts[bit].count, 3))), first: first, second: last)
+      for other in 0..<bit where counts[other].count > 0 {
         sink.add(
           FeatureSalt.cue(121, UInt64(bit) * 32 + UInt64(other)),
           first: first,
-          second: Int(truncatingIfNeeded: firsts[other])
+          second: Int(truncatingIfNeeded: counts[other].first)
         )
       }
     }
   }
 
   /// Whether the text asks, and how it starts and ends.
-  private func addForm(_ sink: inout Sink) {
-    guard let start = terms.first, let end = terms.last else { return }
-    let first = Int(truncatingIfNeeded: start)
-    let last = Int(truncatingIfNeeded: end)
+  private func addForm(first: Int, last: Int, _ sink: inout Sink) {
     let opening = CueLexicon.english.cues(of: tokens[first].stem)
     if opening.contains(.question) { sink.add(FeatureSalt.cue(130, 0), first: first, second: first) }
     if opening.contains(.auxiliary) { sink.add(FeatureSalt.cue(130, 1), first: first, second: first) }
@@ -110,8 +124,8 @@ struct CueExtractor<Sink: FeatureSink> {
 
   /// Capitals, runs of marks, emoji, links, handles and the length, in steps.
   private func addShape(_ sink: inout Sink) {
-    var tally = InlineArray<12, Int>(repeating: 0)
-    var examples = InlineArray<12, Int>(repeating: 0)
+    var storage = InlineArray<12, CueCount>(repeating: CueCount())
+    var tally = storage.mutableSpan
     func step(_ count: Int) -> UInt64 {
       count < 4 ? UInt64(count) : count < 8 ? 4 : count < 16 ? 5 : count < 32 ? 6 : 7
     }
@@ -128,14 +142,16 @@ struct CueExtractor<Sink: FeatureSink> {
         kind = token.hash == FeatureSalt.exclamationMark ? 6 : token.hash == FeatureSalt.questionMark ? 7 : 8
       default: kind = token.traits.contains(.allCapitals) ? 9 : token.traits.contains(.elongated) ? 10 : 11
       }
-      if tally[kind] == 0 { examples[kind] = index }
-      tally[kind] += kind < 9 && token.traits.contains(.repeated) ? 2 : 1
+      if tally[kind].count == 0 { tally[kind].first = UInt32(truncatingIfNeeded: index) }
+      // Steps end at 32, so a count that stays below 64 tells all there is to tell.
+      tally[kind].count = min(tally[kind].count, 62) + (kind < 9 && token.traits.contains(.repeated) ? 2 : 1)
     }
-    for kind in 0..<12 where tally[kind] > 0 {
+    for kind in 0..<12 where tally[kind].count > 0 {
+      let example = Int(truncatingIfNeeded: tally[kind].first)
       sink.add(
-        FeatureSalt.cue(140, UInt64(kind) * 8 + step(tally[kind])),
-        first: examples[kind],
-        second: examples[kind]
+        FeatureSalt.cue(140, UInt64(kind) * 8 + step(Int(tally[kind].count))),
+        first: example,
+        second: example
       )
     }
     if let first = tokens.first, first.kind == .handle { sink.add(FeatureSalt.cue(141, 0), first: 0, second: 0) }

@@ -39,37 +39,40 @@ struct Cue: OptionSet, Sendable {
 struct CueLexicon: Sendable {
   static let english = CueLexicon(CueLexicon.lists)
 
-  private var keys: [UInt64]
-  private var cues: [Cue]
-  private let mask: Int
+  /// An open-addressing table: the upper bits of a stem and, in the lowest ``Cue/count`` bits, its kinds; zero is free.
+  ///
+  /// With the bits that the slot stands for, 50 bits tell one stem from another.
+  private var entries: [UInt64]
+
+  private static let size = 4096
+  private static let cueMask = (UInt64(1) << UInt64(Cue.count)) - 1
 
   private init(_ lists: [(Cue, String)]) {
-    let size = 4096
-    var keys = [UInt64](repeating: 0, count: size)
-    var cues = [Cue](repeating: [], count: size)
-    mask = size - 1
+    entries = [UInt64](repeating: 0, count: Self.size)
     for (cue, words) in lists {
       for token in TokenizedText(words).tokens where token.stem != 0 {
-        var slot = Int(truncatingIfNeeded: token.stem) & (size - 1)
-        while keys[slot] != 0, keys[slot] != token.stem { slot = (slot + 1) & (size - 1) }
-        keys[slot] = token.stem
-        cues[slot].insert(cue)
+        var slot = Int(truncatingIfNeeded: token.stem) & (Self.size - 1)
+        while entries[slot] != 0, entries[slot] & ~Self.cueMask != token.stem & ~Self.cueMask {
+          slot = (slot + 1) & (Self.size - 1)
+        }
+        entries[slot] |= token.stem & ~Self.cueMask | UInt64(cue.rawValue)
       }
     }
-    self.keys = keys
-    self.cues = cues
   }
 
   /// The kinds that a stem belongs to.
   @inline(__always)
   func cues(of stem: UInt64) -> Cue {
-    var slot = Int(truncatingIfNeeded: stem) & mask
-    // The table is never more than half full, so the search ends at a free slot.
-    while keys[slot] != 0 {
-      if keys[slot] == stem { return cues[slot] }
-      slot = (slot + 1) & mask
+    unsafe entries.withUnsafeBufferPointer { entries in
+      var slot = Int(truncatingIfNeeded: stem) & (Self.size - 1)
+      // In bounds by the mask; the table is never more than half full, so the search ends at a free slot.
+      while true {
+        let entry = unsafe entries[slot]
+        if entry == 0 { return [] }
+        if (entry ^ stem) & ~Self.cueMask == 0 { return Cue(rawValue: UInt32(truncatingIfNeeded: entry & Self.cueMask)) }
+        slot = (slot + 1) & (Self.size - 1)
+      }
     }
-    return []
   }
 
   private static let lists: [(Cue, String)] = [

@@ -14,15 +14,22 @@ public struct LanguageIdentifier: Sendable {
   public func language(of text: String) -> LanguageGuess {
     text.withBytes { bytes in
       var scanner = TokenScanner()
-      scanner.scan(bytes, 0..<Self.limit(bytes))
-      return Self.language(of: bytes, scanner)
+      return Self.language(of: bytes, scanner: &scanner)
     }
   }
 
+  /// How many bytes of a text are read.
+  static let longestText = 4096
+
+  static func language(of bytes: Span<UInt8>, scanner: inout TokenScanner) -> LanguageGuess {
+    scanner.scan(bytes, 0..<limit(bytes))
+    return language(of: bytes, scanner)
+  }
+
   private static func limit(_ bytes: Span<UInt8>) -> Int {
-    guard bytes.count > 4096 else { return bytes.count }
-    var end = 4096
-    while end > 0, bytes[end].isContinuation, end > 4092 { end -= 1 }
+    guard bytes.count > longestText else { return bytes.count }
+    var end = longestText
+    while end > 0, bytes[end].isContinuation, end > longestText - 4 { end -= 1 }
     return end
   }
 
@@ -30,7 +37,8 @@ public struct LanguageIdentifier: Sendable {
   static func language(of bytes: Span<UInt8>, _ window: borrowing TokenScanner) -> LanguageGuess {
     let end = window.tokens.last.map { Int($0.end) } ?? 0
     let start = window.tokens.first.map { Int($0.start) } ?? 0
-    let scripts = ScriptCount(bytes, start..<min(end, start + 4096))
+    let range = start..<min(end, start + longestText)
+    let scripts = ScriptCount(bytes, range, isASCII: window.isASCII)
     // One letter of another script is a symbol or a name; where most letters are, the text is.
     if scripts.foreign >= 3, scripts.foreign * 3 >= scripts.latin * 2 {
       if let language = scripts.language { return LanguageGuess(code: language.code, confidence: scripts.confidence) }
@@ -77,14 +85,15 @@ struct LanguageTally {
   }
 
   func verdict(isCyrillic: Bool) -> LanguageGuess {
-    let english = isCyrillic ? 0 : scores.values[WrittenLanguage.english.rawValue]
+    let values = scores.values.span
+    let english = isCyrillic ? 0 : values[WrittenLanguage.english.rawValue]
     var best = WrittenLanguage.english
     var most = 0.0
     var total = english
-    for language in WrittenLanguage.allCases where language != .english {
-      let value = scores.values[language.rawValue]
+    for index in 1..<WrittenLanguage.count {
+      let value = values[index]
       total += value
-      if value > most {
+      if value > most, let language = WrittenLanguage(rawValue: index) {
         most = value
         best = language
       }
@@ -100,14 +109,13 @@ struct LanguageTally {
 
 /// A score for each language.
 struct InlineScores {
-  private(set) var values = [Double](repeating: 0, count: WrittenLanguage.allCases.count)
+  private(set) var values = InlineArray<64, Double>(repeating: 0)
 
   mutating func share(_ weight: Double, among languages: WordClasses) {
     let part = weight / Double(languages.rawValue.nonzeroBitCount)
     var bits = languages.rawValue
     while bits != 0 {
-      let index = bits.trailingZeroBitCount
-      if index < values.count { values[index] += part }
+      values[bits.trailingZeroBitCount] += part
       bits &= bits &- 1
     }
   }

@@ -2,15 +2,21 @@
 struct ScriptCount {
   private(set) var latin = 0
   private(set) var cyrillic = 0
-  private var counts = [Int](repeating: 0, count: WrittenLanguage.allCases.count)
+  private var counts = InlineArray<64, Int>(repeating: 0)
   private var kana = 0
   private var han = 0
   private var arabic = 0
   private var persianLetters = 0
   private var urduLetters = 0
 
-  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  /// - Parameter isASCII: whether the text is known to have no other bytes; then one Latin letter stands for all.
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>, isASCII: Bool) {
     var index = range.lowerBound
+    if isASCII {
+      while index < range.upperBound, !bytes[index].isLetter { index += 1 }
+      latin = index < range.upperBound ? 1 : 0
+      return
+    }
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
@@ -67,11 +73,18 @@ struct ScriptCount {
   private mutating func count(_ language: WrittenLanguage) { counts[language.rawValue] += 1 }
 
   /// The letters of all scripts but Latin.
-  var foreign: Int { counts.reduce(0, +) + cyrillic + kana + han + arabic }
+  var foreign: Int {
+    var sum = cyrillic + kana + han + arabic
+    let counts = counts.span
+    for index in counts.indices { sum += counts[index] }
+    return sum
+  }
 
   /// How large the part of the winning script is.
   var confidence: Double {
-    let most = max(counts.max() ?? 0, kana + han, arabic, cyrillic)
+    var most = max(kana + han, arabic, cyrillic)
+    let counts = counts.span
+    for index in counts.indices { most = max(most, counts[index]) }
     return Double(most) / Double(max(foreign + latin, 1))
   }
 

@@ -28,9 +28,9 @@ extension BuiltInModel {
     let length = VectorWeights.length(of: scratch.vectorSum)
     var left = TokenVectors.maximumPieces
     for index in scratch.text.tokens.indices where scratch.text.tokens[index].normalCount > 0 && left > 0 {
-      var sum = TokenVectorSum()
-      scratch.text.forEachPiece(of: scratch.text.tokens[index], in: vectors, limit: &left) { vectors.add($0, to: &sum) }
-      sum.write(to: &scratch.vectorSum)
+      var pieces = WordPieces()
+      scratch.text.forEachPiece(of: scratch.text.tokens[index], in: vectors, limit: &left) { pieces.append($0) }
+      vectors.sum(of: pieces).write(to: &scratch.vectorSum)
       tokens[index] += part(textWeights, output, scratch.vectorSum, length: length)
     }
   }

@@ -43,27 +43,24 @@ struct BuiltInModel: Sendable {
 
   private func addFeatures(of post: Post, hasContext: Bool, width: Int, scratch: inout AnalyzerScratch) {
     let text = scratch.text
-    let context = scratch.context
+    let context = hasContext ? scratch.context : nil
     var balance: Float = 0
-    unsafe scratch.sums.withUnsafeMutableBufferPointer { sums in
-      unsafe scratch.groupScores.withUnsafeMutableBufferPointer { groupScores in
-        unsafe scratch.scores.withUnsafeMutableBufferPointer { scores in
-          unsafe scales.withUnsafeBufferPointer { scales in
-            guard let sums = sums.baseAddress, let groupScores = groupScores.baseAddress,
-              let scores = scores.baseAddress, let scales = scales.baseAddress
-            else { return }
-            // Sound: the scratch made each with `ModelHead.outputCount` lanes, and they outlive the scorer.
-            var scorer = unsafe ModelScorer(
-              table: table,
-              scales: scales,
-              sums: sums,
-              groupScores: groupScores,
-              scores: scores,
-              width: width
-            )
-            balance = Self.extract(post, text: text, context: hasContext ? context : nil, into: &scorer)
-            scorer.finish()
-          }
+    unsafe scratch.lanes.withPointers { keys, rows, sums in
+      unsafe scratch.scores.withUnsafeMutableBufferPointer { scores in
+        unsafe scales.withUnsafeBufferPointer { scales in
+          guard let scores = scores.baseAddress, let scales = scales.baseAddress else { return }
+          // Sound: the scratch made each as large as the scorer asks for, and they outlive it.
+          var scorer = unsafe ModelScorer(
+            table: table,
+            scales: scales,
+            keys: keys,
+            rows: rows,
+            sums: sums,
+            scores: scores,
+            width: width
+          )
+          balance = Self.extract(post, text: text, context: context, into: &scorer)
+          scorer.finish()
         }
       }
     }

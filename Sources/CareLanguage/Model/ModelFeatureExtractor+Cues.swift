@@ -5,15 +5,8 @@ extension ModelFeatureExtractor {
   @inline(__always)
   static func extractCues<Sink: ModelFeatureSink>(_ text: TokenizedText, into sink: inout Sink) {
     sink.begin(.cue)
-    var terms: [UInt32] = []
-    terms.reserveCapacity(text.tokens.count)
-    for index in text.tokens.indices where FeatureExtractor.isTerm(text.tokens[index]) {
-      terms.append(UInt32(truncatingIfNeeded: index))
-    }
-    guard !terms.isEmpty else { return }
     var adapter = CueSink(sink: sink)
-    var extractor = CueExtractor<CueSink<Sink>>(tokens: text.tokens, terms: terms)
-    extractor.addCues(&adapter)
+    CueExtractor<CueSink<Sink>>(tokens: text.tokens).addCues(&adapter)
     sink = adapter.sink
   }
 

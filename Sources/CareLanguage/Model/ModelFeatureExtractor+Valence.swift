@@ -11,10 +11,12 @@ extension ModelFeatureExtractor {
     var balance = ValenceBalance(text)
     var negatedUntil = -1
     var strongUntil = -1
+    let valences = ValenceLexicon.english
+    let cues = CueLexicon.english
     for (index, token) in text.tokens.enumerated() {
       let isNegator = Negation.contains(token.hash)
       if token.hash == Negation.contrast { balance.turn() }
-      let tenths = ValenceLexicon.english.valence(token.hash)
+      let tenths = valences.valence(token.hash)
       if tenths != 0, !isNegator {
         let isNegated = index <= negatedUntil
         let isStrong = index <= strongUntil
@@ -24,7 +26,7 @@ extension ModelFeatureExtractor {
         balance.add(tenths, token, index, isNegated: isNegated, isStrong: isStrong)
       }
       if isNegator { negatedUntil = index + 3 }
-      if CueLexicon.english.cues(of: token.stem).contains(.intensifier) { strongUntil = index + 2 }
+      if cues.cues(of: token.stem).contains(.intensifier) { strongUntil = index + 2 }
     }
     addBalance(balance, tokens: text.tokens.count, &sink)
     return balance.sum

@@ -94,9 +94,11 @@ enum Negation {
     TextHash.hash(of: "neither"), TextHash.hash(of: "nor"),
   ]
   static let contrast = TextHash.hash(of: "but")
+  /// The bits that the upper six bits of the words number: most other words have another one.
+  static let filter = words.reduce(0 as UInt64) { $0 | 1 &<< ($1 &>> 58) }
 
   @inline(__always)
   static func contains(_ hash: UInt64) -> Bool {
-    words.contains(hash)
+    (filter &>> (hash &>> 58)) & 1 != 0 && words.contains(hash)
   }
 }

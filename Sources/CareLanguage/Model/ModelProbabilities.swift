@@ -7,32 +7,56 @@ extension BuiltInModel {
   /// Turns the scores of the first `width` outputs into probabilities, in `scratch.probabilities`.
   ///
   /// The outputs of a head that decides between classes sum to 1; those of the other heads stand each for itself.
+  ///
+  /// - Parameter width: a multiple of eight.
   func makeProbabilities(width: Int, scratch: inout AnalyzerScratch) {
-    for head in ModelVocabulary.heads where head.outputs.upperBound <= width {
-      let factor = 1 / calibration.temperatures[head.rawValue]
-      if head.choosesOne {
-        var largest = -Float.greatestFiniteMagnitude
-        for output in head.outputs { largest = max(largest, scratch.scores[output]) }
-        for output in head.outputs { scratch.probabilities[output] = (scratch.scores[output] - largest) * factor }
-      } else {
-        for output in head.outputs { scratch.probabilities[output] = -scratch.scores[output] * factor }
+    precondition(width <= scratch.scores.count && width <= scratch.probabilities.count)
+    unsafe scratch.scores.withUnsafeBufferPointer { scores in
+      unsafe scratch.probabilities.withUnsafeMutableBufferPointer { probabilities in
+        guard let scores = scores.baseAddress, let probabilities = probabilities.baseAddress else { return }
+        // Sound by the precondition: the heads that are looked at end at the width.
+        let heads = ModelVocabulary.heads
+        for head in heads where head.outputs.upperBound <= width { unsafe prepare(head, scores, probabilities) }
+        let lanes = UnsafeMutableRawPointer(probabilities)
+        for offset in stride(from: 0, to: width * 4, by: 32) {
+          let part = unsafe lanes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+          unsafe lanes.storeBytes(of: Mathematics.exp(part), toByteOffset: offset, as: SIMD8<Float>.self)
+        }
+        for head in heads where head.outputs.upperBound <= width { unsafe normalize(head, probabilities) }
       }
     }
-    for start in stride(from: 0, to: width, by: 8) {
-      var part = SIMD8<Float>.zero
-      for lane in 0..<8 { part[lane] = scratch.probabilities[start + lane] }
-      part = Mathematics.exp(part)
-      for lane in 0..<8 { scratch.probabilities[start + lane] = part[lane] }
+  }
+
+  /// Writes what the exponential function is asked for.
+  @unsafe
+  @inline(__always)
+  private func prepare(
+    _ head: ModelHead,
+    _ scores: UnsafePointer<Float>,
+    _ probabilities: UnsafeMutablePointer<Float>
+  ) {
+    let factor = 1 / calibration.temperatures[head.rawValue]
+    // Sound: the caller's pointers reach to the end of the head's outputs.
+    guard head.choosesOne else {
+      for output in head.outputs { unsafe probabilities[output] = unsafe -scores[output] * factor }
+      return
     }
-    for head in ModelVocabulary.heads where head.outputs.upperBound <= width {
-      if head.choosesOne {
-        var sum: Float = 0
-        for output in head.outputs { sum += scratch.probabilities[output] }
-        for output in head.outputs { scratch.probabilities[output] /= sum }
-      } else {
-        for output in head.outputs { scratch.probabilities[output] = 1 / (1 + scratch.probabilities[output]) }
-      }
+    var largest = -Float.greatestFiniteMagnitude
+    for output in head.outputs { largest = unsafe max(largest, scores[output]) }
+    for output in head.outputs { unsafe probabilities[output] = unsafe (scores[output] - largest) * factor }
+  }
+
+  @unsafe
+  @inline(__always)
+  private func normalize(_ head: ModelHead, _ probabilities: UnsafeMutablePointer<Float>) {
+    // Sound: the caller's pointer reaches to the end of the head's outputs.
+    guard head.choosesOne else {
+      for output in head.outputs { unsafe probabilities[output] = unsafe 1 / (1 + probabilities[output]) }
+      return
     }
+    var sum: Float = 0
+    for output in head.outputs { unsafe sum += probabilities[output] }
+    for output in head.outputs { unsafe probabilities[output] /= sum }
   }
 
   // MARK: Verdicts, from a scratch with scores and probabilities
@@ -82,42 +106,50 @@ extension BuiltInModel {
 
   /// The most probable intents: three in any case, more where they are not improbable.
   func intents(_ scratch: borrowing AnalyzerScratch) -> [Scored<Intent>] {
-    var chosen: [Scored<Intent>] = []
-    chosen.reserveCapacity(4)
-    var limit = Float.infinity
-    var last = -1
     let outputs = ModelHead.intent.outputs
-    while chosen.count < 8 {
-      // The next best: below the last one, or as probable and behind it.
-      var next = -1
-      for output in outputs {
-        let value = scratch.probabilities[output]
-        guard value < limit || (value == limit && output > last) else { continue }
-        if next < 0 || value > scratch.probabilities[next] { next = output }
+    let probabilities = scratch.probabilities.span
+    // The best outputs so far, the best first; of equal ones, the first.
+    var storage = InlineArray<9, Int>(repeating: 0)
+    var best = storage.mutableSpan
+    var count = 0
+    for output in outputs {
+      let value = probabilities[output]
+      guard count < 3 || value >= 0.1 || value > probabilities[best[2]] else { continue }
+      var place = count
+      while place > 0, probabilities[best[place - 1]] < value {
+        best[place] = best[place - 1]
+        place -= 1
       }
-      guard next >= 0 else { break }
-      limit = scratch.probabilities[next]
-      last = next
-      guard chosen.count < 3 || limit >= 0.1 else { break }
-      chosen.append(Scored(ModelVocabulary.intents[next - outputs.lowerBound], confidence: Double(limit)))
+      best[place] = output
+      count = min(count + 1, 8)
+    }
+    while count > 3, probabilities[best[count - 1]] < 0.1 { count -= 1 }
+    var chosen: [Scored<Intent>] = []
+    chosen.reserveCapacity(count)
+    let known = ModelVocabulary.intents
+    for place in 0..<count {
+      let output = best[place]
+      chosen.append(Scored(known[output - outputs.lowerBound], confidence: Double(probabilities[output])))
     }
     return chosen
   }
 
   func signals(_ scratch: borrowing AnalyzerScratch) -> [Scored<Signal>] {
     var found: [Scored<Signal>] = []
+    let known = Signal.known
     for (index, output) in ModelHead.signal.outputs.enumerated()
     where scratch.scores[output] > calibration.signalThresholds[index] {
-      found.append(Scored(Signal.known[index], confidence: Double(scratch.probabilities[output])))
+      found.append(Scored(known[index], confidence: Double(scratch.probabilities[output])))
     }
     if found.count > 1 { found.sort { $0.confidence > $1.confidence } }
     return found
   }
 
   func best(_ head: ModelHead, _ scratch: borrowing AnalyzerScratch) -> (index: Int, probability: Double) {
+    let probabilities = scratch.probabilities.span
     var best = head.outputs.lowerBound
-    for output in head.outputs where scratch.probabilities[output] > scratch.probabilities[best] { best = output }
-    return (best - head.outputs.lowerBound, Double(scratch.probabilities[best]))
+    for output in head.outputs where probabilities[output] > probabilities[best] { best = output }
+    return (best - head.outputs.lowerBound, Double(probabilities[best]))
   }
 }
 

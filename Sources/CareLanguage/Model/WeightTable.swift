@@ -27,6 +27,7 @@ struct WeightTable: Sendable {
   init(directory: StaticString, fingerprints: StaticString, rows: StaticString) {
     precondition(directory.utf8CodeUnitCount == Self.bucketCount * 4)
     precondition(rows.utf8CodeUnitCount == fingerprints.utf8CodeUnitCount / 4 * ModelHead.outputCount)
+    precondition(fingerprints.utf8CodeUnitCount >= 12)
     self.directory = directory
     self.fingerprints = fingerprints
     self.rows = rows
@@ -35,30 +36,87 @@ struct WeightTable: Sendable {
   /// How many rows the table has.
   var count: Int { fingerprints.utf8CodeUnitCount / 4 }
 
-  /// The row of the feature with the hash, or `nil` where the table has none.
+  /// The directory's entry for the feature with the hash: see ``position(_:_:)``.
   @inline(__always)
-  func row(_ key: UInt64) -> UnsafePointer<UInt8>? {
+  func entry(_ key: UInt64) -> UInt32 {
     let bucket = Int(truncatingIfNeeded: key &>> (64 - Self.bucketBits))
     // In bounds: a bucket has 15 bits, and each has four bytes.
-    let entry = unsafe Self.word(directory.utf8Start + bucket * 4) &- 0x2020_2020
-    let size = Int(truncatingIfNeeded: entry &>> 24)
-    guard size > 0 else { return nil }
-    let first = Int(truncatingIfNeeded: entry & 0x3F | entry &>> 2 & 0xFC0 | entry &>> 4 & 0x3_F000)
+    return unsafe Self.word(directory.utf8Start + bucket * 4) &- 0x2020_2020
+  }
+
+  /// Where the row of the feature lies and 1, or anything and 0 where the table has no such row.
+  ///
+  /// Nothing branches on what is found but in the few buckets of more than three rows: a wrong guess of the processor would
+  /// cost more than the look-up.
+  @inline(__always)
+  func position(_ key: UInt64, _ entry: UInt32) -> (row: UInt32, found: UInt32) {
+    let size = entry &>> 24
+    let first = entry & 0x3F | entry &>> 2 & 0xFC0 | entry &>> 4 & 0x3_F000
     let fingerprint = Self.fingerprint(key)
-    for number in first..<first + size {
+    // In bounds: three rows from here are in the table.
+    let base = min(first, UInt32(truncatingIfNeeded: count &- 3))
+    let words = unsafe fingerprints.utf8Start + Int(truncatingIfNeeded: base) * 4
+    var matches = unsafe (Self.word(words) == fingerprint ? 1 : 0) as UInt32
+    matches |= unsafe Self.word(words + 4) == fingerprint ? 2 : 0
+    matches |= unsafe Self.word(words + 8) == fingerprint ? 4 : 0
+    // Only rows of the bucket count.
+    matches &= ((1 &<< size) &- 1) &<< (first &- base)
+    if size > 3, matches == 0 { return longSearch(fingerprint, first &+ 3..<first &+ size) }
+    return (base &+ UInt32(truncatingIfNeeded: matches.trailingZeroBitCount), matches != 0 ? 1 : 0)
+  }
+
+  @inline(never)
+  private func longSearch(_ fingerprint: UInt32, _ numbers: Range<UInt32>) -> (row: UInt32, found: UInt32) {
+    for number in numbers {
       // In bounds: the recipe wrote a directory whose buckets end where the rows do.
-      if unsafe Self.word(fingerprints.utf8Start + number * 4) == fingerprint {
-        return unsafe rows.utf8Start + number * ModelHead.outputCount
-      }
+      if unsafe Self.word(fingerprints.utf8Start + Int(truncatingIfNeeded: number) * 4) == fingerprint { return (number, 1) }
     }
-    return nil
+    return (0, 0)
+  }
+
+  /// Adds 16 lanes of the rows at `count` positions to as many sums, less the offset.
+  @unsafe
+  @inline(__always)
+  func add(
+    _ positions: UnsafeMutablePointer<UInt32>,
+    count: Int,
+    lane: Int,
+    to sums: UnsafeMutablePointer<Int32>,
+    less offset: Int32
+  ) {
+    // Sound: the caller's positions are those of rows, and a row has 16 bytes from each lane that is a multiple of 16.
+    let base = unsafe UnsafeRawPointer(rows.utf8Start + lane)
+    // Two bytes at a time: a weight is 126 at most, so that neither two of them nor the lanes below meet.
+    @inline(__always) func weights(_ index: Int) -> SIMD8<UInt16> {
+      let offset = unsafe Int(truncatingIfNeeded: positions[index]) &* ModelHead.outputCount
+      return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt16>.self)
+    }
+    var even = SIMD8<UInt16>.zero
+    var odd = SIMD8<UInt16>.zero
+    var index = 0
+    while index &+ 1 < count {
+      let pair = weights(index) &+ weights(index &+ 1)
+      even &+= pair & 0xFF
+      odd &+= pair &>> 8
+      index &+= 2
+    }
+    if index < count {
+      even &+= weights(index) & 0xFF
+      odd &+= weights(index) &>> 8
+    }
+    for lane in 0..<8 {
+      unsafe sums[2 * lane] = unsafe sums[2 * lane] &+ Int32(truncatingIfNeeded: even[lane]) &- offset
+      unsafe sums[2 * lane + 1] = unsafe sums[2 * lane + 1] &+ Int32(truncatingIfNeeded: odd[lane]) &- offset
+    }
   }
 
   /// The weight of the feature with the hash for an output, in steps, or `nil` where the table has none.
   func weight(_ key: UInt64, of output: Int) -> Int? {
-    guard let row = unsafe row(key), output >= 0, output < ModelHead.outputCount else { return nil }
+    guard output >= 0, output < ModelHead.outputCount else { return nil }
+    let (row, found) = position(key, entry(key))
+    guard found > 0 else { return nil }
     // In bounds: a row has as many bytes as there are outputs.
-    return unsafe Int(row[output]) - Int(Self.zero)
+    return unsafe Int(rows.utf8Start[Int(row) * ModelHead.outputCount + output]) - Int(Self.zero)
   }
 
   @inline(__always)

@@ -22,11 +22,14 @@ public struct OptOutReader: Sendable {
       var scanner = TokenScanner()
       var found: OptOutRequest?
       scanner.forEachWindow(of: bytes) { window in
-        if found == nil { found = Self.optOut(in: window, isWhole: bytes.count <= 64) }
+        if found == nil { found = Self.optOut(in: window, isWhole: bytes.count <= Self.longestKeyword) }
       }
       return found
     }
   }
+
+  /// The longest text that may be a request by a keyword alone, in bytes.
+  static let longestKeyword = 64
 
   /// The first request of a window; `isWhole` where the window is a short text of its own.
   static func optOut(in window: borrowing TokenScanner, isWhole: Bool) -> OptOutRequest? {

@@ -8,6 +8,8 @@ struct TokenScanner {
   /// The classes of all words of the window together: a cheap gate for every reader.
   private(set) var union: WordClasses = []
   private(set) var hasDigits = false
+  /// Whether the window has no byte outside ASCII.
+  private(set) var isASCII = true
 
   /// 32 KiB: longer than any post or e-mail, small enough for the tokens to stay in a core's cache.
   static let windowLength = 32_768
@@ -49,6 +51,7 @@ struct TokenScanner {
     tokens.reserveCapacity(min(range.count / 4 + 4, 8192))
     union = []
     hasDigits = false
+    isASCII = true
     var index = range.lowerBound
     var joined = false
     while index < range.upperBound {
@@ -66,6 +69,7 @@ struct TokenScanner {
       } else if byte < 0x80 {
         index = mark(bytes, index, range.upperBound)
       } else {
+        isASCII = false
         switch UTF8Class.of(bytes, index) {
         case .letter: index = word(bytes, index, range.upperBound)
         case .blank:
@@ -125,6 +129,7 @@ struct TokenScanner {
         hash.append(byte)
         index += 1
       } else if byte >= 0x80, UTF8Class.of(bytes, index) == .letter {
+        isASCII = false
         let isCapital = UTF8Class.isCapital(bytes, index)
         letters += 1
         if isCapital {

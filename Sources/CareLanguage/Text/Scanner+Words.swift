@@ -19,6 +19,7 @@ extension Scanner {
 
   /// A word that starts at the index, with what it turns out to be: a link, a code, a contraction.
   mutating func scanWord() {
+    if scanPlainWord() { return }
     let start = index
     let normalStart = output.count
     var state = WordState()
@@ -50,6 +51,49 @@ extension Scanner {
     }
     if index < bytes.count, !insideHashtag, scanLink(from: start, normalStart: normalStart) { return }
     finishWord(state, from: start, normalStart: normalStart)
+  }
+
+  /// A word of ASCII letters alone that nothing of its own follows, as nearly all are; `false`, with nothing done, for any other.
+  @inline(__always)
+  private mutating func scanPlainWord() -> Bool {
+    guard !insideHashtag else { return false }
+    let start = index
+    let normalStart = output.count
+    var cursor = index
+    var smallLetters = 0
+    var last: UInt8 = 0
+    var beforeLast: UInt8 = 0
+    var isElongated = false
+    // The padding is no letter, so that the text's end ends the word.
+    while ASCII.isLetter(bytes[cursor]) {
+      let lower = bytes[cursor] | 0x20
+      smallLetters &+= Int(truncatingIfNeeded: bytes[cursor] &>> 5 & 1)
+      if lower == last, lower == beforeLast { isElongated = true }
+      beforeLast = last
+      last = lower
+      output.append(lower)
+      cursor &+= 1
+    }
+    guard !isElongated, Self.endsPlainWord(bytes[cursor]), cursor > start else {
+      output.rewind(to: normalStart)
+      return false
+    }
+    let letters = cursor &- start
+    var traits: Token.Traits = ASCII.isUppercase(bytes[start]) ? .capitalized : []
+    if smallLetters == 0, letters > 1 { traits.insert(.allCapitals) }
+    index = cursor
+    if letters <= 7, expandShortForm(traits, from: start, normalStart: normalStart) { return true }
+    appendWord(traits, from: start, normalStart: normalStart)
+    return true
+  }
+
+  /// Whether a byte behind letters belongs neither to their word nor to a link that starts with it.
+  @inline(__always)
+  private static func endsPlainWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "."), UInt8(ascii: ":"), 0x30...0x39, 0x80...: false
+    default: true
+    }
   }
 
   @inline(__always)

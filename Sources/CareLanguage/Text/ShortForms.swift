@@ -4,69 +4,74 @@
 /// the comment beside each shows it.
 enum ShortForms {
   /// What a short form without an apostrophe stands for.
+  @inline(__always)
   static func expansion(of word: UInt64) -> (first: StaticString, second: StaticString?)? {
-    switch word {
-    case 0x746E6F64: ("do", "not")  // dont
-    case 0x746E73656F64: ("does", "not")  // doesnt
-    case 0x746E646964: ("did", "not")  // didnt
-    case 0x746E6163: ("can", "not")  // cant
-    case 0x746F6E6E6163: ("can", "not")  // cannot
-    case 0x746E6F77: ("will", "not")  // wont
-    case 0x746E646C756F77: ("would", "not")  // wouldnt
-    case 0x746E646C756F63: ("could", "not")  // couldnt
-    case 0x746E7369: ("is", "not")  // isnt
-    case 0x746E657261: ("are", "not")  // arent
-    case 0x746E736177: ("was", "not")  // wasnt
-    case 0x746E65726577: ("were", "not")  // werent
-    case 0x746E736168: ("has", "not")  // hasnt
-    case 0x746E65766168: ("have", "not")  // havent
-    case 0x746E646168: ("had", "not")  // hadnt
-    case 0x746E6961: ("is", "not")  // aint
-    case 0x6D69: ("i", "am")  // im
-    case 0x657669: ("i", "have")  // ive
-    case 0x6572756F79: ("you", "are")  // youre
-    case 0x6576756F79: ("you", "have")  // youve
-    case 0x657279656874: ("they", "are")  // theyre
-    case 0x65766577: ("we", "have")  // weve
-    case 0x7374616874: ("that", "is")  // thats
-    case 0x7374616877: ("what", "is")  // whats
-    case 0x616E6E6F67: ("going", "to")  // gonna
-    case 0x616E6E6177: ("want", "to")  // wanna
-    case 0x6174746F67: ("got", "to")  // gotta
-    case 0x656D6D656C: ("let", "me")  // lemme
-    case 0x656D6D6967: ("give", "me")  // gimme
-    case 0x75: ("you", nil)  // u
-    case 0x7275: ("your", nil)  // ur
-    case 0x72: ("are", nil)  // r
-    case 0x736C70: ("please", nil)  // pls
-    case 0x7A6C70: ("please", nil)  // plz
-    case 0x7A65656C70: ("please", nil)  // pleez
-    case 0x786874: ("thanks", nil)  // thx
-    case 0x786E6874: ("thanks", nil)  // thnx
-    case 0x786E74: ("thanks", nil)  // tnx
-    case 0x736B74: ("thanks", nil)  // tks
-    case 0x736B6874: ("thanks", nil)  // thks
-    case 0x7974: ("thanks", nil)  // ty
-    case 0x7A7563: ("because", nil)  // cuz
-    case 0x7A6F63: ("because", nil)  // coz
-    case 0x6362: ("because", nil)  // bc
-    case 0x77726D74: ("tomorrow", nil)  // tmrw
-    case 0x726D74: ("tomorrow", nil)  // tmr
-    case 0x6F726F6D6F74: ("tomorrow", nil)  // tomoro
-    case 0x6C7070: ("people", nil)  // ppl
-    case 0x67736D: ("message", nil)  // msg
-    case 0x74636361: ("account", nil)  // acct
-    case 0x74707061: ("appointment", nil)  // appt
-    case 0x737268: ("hours", nil)  // hrs
-    case 0x7268: ("hour", nil)  // hr
-    case 0x736E696D: ("minutes", nil)  // mins
-    case 0x736B77: ("weeks", nil)  // wks
-    case 0x737279: ("years", nil)  // yrs
-    case 0x75726874: ("through", nil)  // thru
-    case 0x6F6874: ("though", nil)  // tho
-    default: nil
-    }
+    let number = table.number(of: word)
+    return number < 0 ? nil : (forms[number].first, forms[number].second)
   }
+
+  private static let table = ShortFormTable(forms.map { $0.word })
+
+  private static let forms: [(word: UInt64, first: StaticString, second: StaticString?)] = [
+    (0x746E6F64, "do", "not"),  // dont
+    (0x746E73656F64, "does", "not"),  // doesnt
+    (0x746E646964, "did", "not"),  // didnt
+    (0x746E6163, "can", "not"),  // cant
+    (0x746F6E6E6163, "can", "not"),  // cannot
+    (0x746E6F77, "will", "not"),  // wont
+    (0x746E646C756F77, "would", "not"),  // wouldnt
+    (0x746E646C756F63, "could", "not"),  // couldnt
+    (0x746E7369, "is", "not"),  // isnt
+    (0x746E657261, "are", "not"),  // arent
+    (0x746E736177, "was", "not"),  // wasnt
+    (0x746E65726577, "were", "not"),  // werent
+    (0x746E736168, "has", "not"),  // hasnt
+    (0x746E65766168, "have", "not"),  // havent
+    (0x746E646168, "had", "not"),  // hadnt
+    (0x746E6961, "is", "not"),  // aint
+    (0x6D69, "i", "am"),  // im
+    (0x657669, "i", "have"),  // ive
+    (0x6572756F79, "you", "are"),  // youre
+    (0x6576756F79, "you", "have"),  // youve
+    (0x657279656874, "they", "are"),  // theyre
+    (0x65766577, "we", "have"),  // weve
+    (0x7374616874, "that", "is"),  // thats
+    (0x7374616877, "what", "is"),  // whats
+    (0x616E6E6F67, "going", "to"),  // gonna
+    (0x616E6E6177, "want", "to"),  // wanna
+    (0x6174746F67, "got", "to"),  // gotta
+    (0x656D6D656C, "let", "me"),  // lemme
+    (0x656D6D6967, "give", "me"),  // gimme
+    (0x75, "you", nil),  // u
+    (0x7275, "your", nil),  // ur
+    (0x72, "are", nil),  // r
+    (0x736C70, "please", nil),  // pls
+    (0x7A6C70, "please", nil),  // plz
+    (0x7A65656C70, "please", nil),  // pleez
+    (0x786874, "thanks", nil),  // thx
+    (0x786E6874, "thanks", nil),  // thnx
+    (0x786E74, "thanks", nil),  // tnx
+    (0x736B74, "thanks", nil),  // tks
+    (0x736B6874, "thanks", nil),  // thks
+    (0x7974, "thanks", nil),  // ty
+    (0x7A7563, "because", nil),  // cuz
+    (0x7A6F63, "because", nil),  // coz
+    (0x6362, "because", nil),  // bc
+    (0x77726D74, "tomorrow", nil),  // tmrw
+    (0x726D74, "tomorrow", nil),  // tmr
+    (0x6F726F6D6F74, "tomorrow", nil),  // tomoro
+    (0x6C7070, "people", nil),  // ppl
+    (0x67736D, "message", nil),  // msg
+    (0x74636361, "account", nil),  // acct
+    (0x74707061, "appointment", nil),  // appt
+    (0x737268, "hours", nil),  // hrs
+    (0x7268, "hour", nil),  // hr
+    (0x736E696D, "minutes", nil),  // mins
+    (0x736B77, "weeks", nil),  // wks
+    (0x737279, "years", nil),  // yrs
+    (0x75726874, "through", nil),  // thru
+    (0x6F6874, "though", nil),  // tho
+  ]
 
   /// The verb before "n't" where it is no more than a part of one.
   static func negatedVerb(for stem: UInt64, count: Int) -> StaticString? {
@@ -113,5 +118,39 @@ enum ShortForms {
       true
     default: false
     }
+  }
+}
+
+/// Finds a short form by its number: nearly every word is none, and one look tells.
+private struct ShortFormTable {
+  private static let size = 512
+
+  private var words = [UInt64](repeating: 0, count: size)
+  private var numbers = [Int16](repeating: -1, count: size)
+
+  init(_ forms: [UInt64]) {
+    for (number, word) in forms.enumerated() {
+      var slot = Self.home(of: word)
+      while words[slot] != 0 { slot = (slot + 1) & (Self.size - 1) }
+      words[slot] = word
+      numbers[slot] = Int16(truncatingIfNeeded: number)
+    }
+  }
+
+  @inline(__always)
+  private static func home(of word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word &* TextHash.multiplier) &>> 55)
+  }
+
+  /// The number of the short form, or −1 where the word is none.
+  @inline(__always)
+  func number(of word: UInt64) -> Int {
+    var slot = Self.home(of: word)
+    // The table is far from full, so the search ends at a free slot.
+    while words[slot] != 0 {
+      if words[slot] == word { return Int(numbers[slot]) }
+      slot = (slot + 1) & (Self.size - 1)
+    }
+    return -1
   }
 }

@@ -6,6 +6,13 @@ enum Stemmer {
   /// The hash of the stem of `output[start..<end]`; nothing stays written.
   static func stemHash(_ output: ByteWriter, from start: Int, to end: Int, wordHash: UInt64) -> UInt64 {
     guard end - start > 3, end - start <= 40 else { return wordHash }
+    // Most words end in none of these letters, which every ending does.
+    switch output[end - 1] {
+    case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "y"), UInt8(ascii: "n"),
+      UInt8(ascii: "t"), UInt8(ascii: "l"), UInt8(ascii: "e"):
+      break
+    default: return wordHash
+    }
     var word = StemmedWord(output: output, start: start, end: end)
     word.removeInflection()
     word.removeDerivation()
@@ -38,14 +45,11 @@ private struct StemmedWord {
 
   func letter(_ back: Int) -> UInt8 { output[end - back] }
 
+  /// Whether the word ends so and has more letters than these; an ending has eight letters at most.
+  @inline(__always)
   func ends(_ ending: StaticString) -> Bool {
     let length = ending.utf8CodeUnitCount
-    guard count > length else { return false }
-    for offset in 0..<length {
-      // In bounds: the offset is below the count.
-      guard output[end - length + offset] == (unsafe ending.utf8Start[offset]) else { return false }
-    }
-    return true
+    return count > length && output.word(at: end - length, count: length) == ASCII.packed(ending)
   }
 
   func isVowel(at position: Int) -> Bool {

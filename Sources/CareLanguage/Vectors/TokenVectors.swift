@@ -27,6 +27,7 @@ struct TokenVectors: Sendable {
   init(directory: StaticString, fingerprints: StaticString, rows: StaticString) {
     precondition(directory.utf8CodeUnitCount == (Self.bucketCount + 1) * 3)
     precondition(rows.utf8CodeUnitCount == fingerprints.utf8CodeUnitCount / 4 * Self.rowStride)
+    precondition(fingerprints.utf8CodeUnitCount >= 32)
     self.directory = directory
     self.fingerprints = fingerprints
     self.rows = rows
@@ -36,22 +37,32 @@ struct TokenVectors: Sendable {
   var count: Int { fingerprints.utf8CodeUnitCount / 4 }
 
   /// The number of the piece with the hash, or `nil` where the table has none.
+  @inline(__always)
   func piece(_ hash: UInt64) -> Int? {
     let bucket = Int(truncatingIfNeeded: hash &>> 51)
     let fingerprint = TokenVectors.fingerprint(hash)
-    var piece = start(ofBucket: bucket)
-    let end = min(start(ofBucket: bucket + 1), count)
+    let first = start(ofBucket: bucket)
+    let end = start(ofBucket: bucket + 1)
+    // Eight pieces at a time without a branch on what is found: buckets have four on average.
+    var piece = min(first, count - 8)
     while piece < end {
-      // In bounds: piece is below the count, and each has four bytes.
-      let found = unsafe UInt32(
-        littleEndian: UnsafeRawPointer(fingerprints.utf8Start + piece * 4).loadUnaligned(as: UInt32.self)
-      )
-      if found == fingerprint { return piece }
-      piece += 1
+      let start = unsafe fingerprints.utf8Start + piece * 4
+      var matches: UInt32 = 0
+      for index in 0..<8 {
+        // In bounds: eight pieces from here are in the table, and each has four bytes.
+        let found = unsafe UInt32(littleEndian: UnsafeRawPointer(start + index * 4).loadUnaligned(as: UInt32.self))
+        matches |= found == fingerprint ? 1 &<< UInt32(truncatingIfNeeded: index) : 0
+      }
+      // A piece of another bucket is another piece, whatever its fingerprint.
+      if piece < first { matches &= .max &<< UInt32(truncatingIfNeeded: first - piece) }
+      let found = piece + matches.trailingZeroBitCount
+      if matches != 0, found < end { return found }
+      piece = piece + 8 < end ? min(piece + 8, count - 8) : end
     }
     return nil
   }
 
+  @inline(__always)
   private func start(ofBucket bucket: Int) -> Int {
     // In bounds: a bucket has 13 bits, and the directory one entry more than there are buckets.
     unsafe Int(directory.utf8Start[bucket * 3])
@@ -70,10 +81,36 @@ struct TokenVectors: Sendable {
     continues ? TextHash.finish(hash ^ 0x8A5C_D789_635D_2DFF) : hash
   }
 
-  /// Adds the vector of a piece to a sum.
-  func add(_ piece: Int, to sum: inout TokenVectorSum) {
-    // In bounds: a number that `piece(_:)` gave is below the count.
-    unsafe sum.add(row: rows.utf8Start + piece * Self.rowStride)
+  /// The sum of the vectors of pieces.
+  ///
+  /// Sixteen dimensions at a time over all pieces, so that the sum stays in registers and no row waits for another.
+  func sum(of pieces: borrowing WordPieces) -> TokenVectorSum {
+    // A span, because a subscript of an inline array copies all of it.
+    let numbers = pieces.numbers.span
+    var sum = TokenVectorSum()
+    // Every value has 64 added, which the shift of its row moves along.
+    var bias: Int16 = 0
+    for index in 0..<pieces.count { bias &+= 64 &* factor(ofRow: numbers[index]) }
+    var parts = sum.parts.mutableSpan
+    for part in parts.indices {
+      var values = SIMD16<Int16>(repeating: 0 &- bias)
+      for index in 0..<pieces.count {
+        // In bounds: a number that `piece(_:)` gave is below the count, and a row has 16 bytes for each part behind its first.
+        let row = unsafe rows.utf8Start + Int(truncatingIfNeeded: numbers[index]) &* Self.rowStride
+        let bytes = unsafe UnsafeRawPointer(row + (1 &+ part &* 16)).loadUnaligned(as: SIMD16<UInt8>.self)
+        let factor = unsafe Int16(1) &<< Int16(row[0] & 3)
+        values &+= SIMD16<Int16>(truncatingIfNeeded: bytes) &* factor
+      }
+      parts[part] = values
+    }
+    return sum
+  }
+
+  /// What the values of a piece are multiplied with: 1, 2, 4 or 8.
+  @inline(__always)
+  private func factor(ofRow piece: UInt32) -> Int16 {
+    // In bounds: the caller's piece is one of the table.
+    unsafe 1 &<< Int16(rows.utf8Start[Int(truncatingIfNeeded: piece) &* Self.rowStride] & 3)
   }
 }
 
@@ -81,30 +118,8 @@ struct TokenVectors: Sendable {
 ///
 /// It cannot overflow: a value is at most 63 · 2³, and 64 of them are 32,256.
 struct TokenVectorSum {
-  private var parts:
-    (
-      SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>,
-      SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>
-    ) = (.zero, .zero, .zero, .zero, .zero, .zero, .zero, .zero)
-
-  @unsafe
-  @inline(__always)
-  mutating func add(row: UnsafePointer<UInt8>) {
-    let shift = unsafe Int16(row[0] & 3)
-    let values = unsafe UnsafeRawPointer(row + 1)
-    @inline(__always) func part(_ index: Int) -> SIMD16<Int16> {
-      let bytes = unsafe values.loadUnaligned(fromByteOffset: index * 16, as: SIMD16<UInt8>.self)
-      return (SIMD16<Int16>(truncatingIfNeeded: bytes) &- 64) &<< SIMD16<Int16>(repeating: shift)
-    }
-    parts.0 &+= part(0)
-    parts.1 &+= part(1)
-    parts.2 &+= part(2)
-    parts.3 &+= part(3)
-    parts.4 &+= part(4)
-    parts.5 &+= part(5)
-    parts.6 &+= part(6)
-    parts.7 &+= part(7)
-  }
+  /// Sixteen dimensions each.
+  fileprivate var parts = InlineArray<8, SIMD16<Int16>>(repeating: .zero)
 
   /// The sum as numbers of length 1, or all zero where nothing was added.
   func write(to vector: inout [Float]) {
@@ -127,15 +142,11 @@ struct TokenVectorSum {
   func write(to sums: inout [Int16]) {
     precondition(sums.count == TokenVectors.dimensions)
     unsafe sums.withUnsafeMutableBytes { bytes in
-      // In bounds by the precondition: eight parts of 32 bytes.
-      unsafe bytes.storeBytes(of: parts.0, toByteOffset: 0, as: SIMD16<Int16>.self)
-      unsafe bytes.storeBytes(of: parts.1, toByteOffset: 32, as: SIMD16<Int16>.self)
-      unsafe bytes.storeBytes(of: parts.2, toByteOffset: 64, as: SIMD16<Int16>.self)
-      unsafe bytes.storeBytes(of: parts.3, toByteOffset: 96, as: SIMD16<Int16>.self)
-      unsafe bytes.storeBytes(of: parts.4, toByteOffset: 128, as: SIMD16<Int16>.self)
-      unsafe bytes.storeBytes(of: parts.5, toByteOffset: 160, as: SIMD16<Int16>.self)
-      unsafe bytes.storeBytes(of: parts.6, toByteOffset: 192, as: SIMD16<Int16>.self)
-      unsafe bytes.storeBytes(of: parts.7, toByteOffset: 224, as: SIMD16<Int16>.self)
+      let parts = parts.span
+      for part in parts.indices {
+        // In bounds by the precondition: eight parts of 32 bytes.
+        unsafe bytes.storeBytes(of: parts[part], toByteOffset: part * 32, as: SIMD16<Int16>.self)
+      }
     }
   }
 }

@@ -10,17 +10,31 @@ extension TokenizedText {
 
   /// The sum of the vectors of the text's word pieces.
   func vectorSum(from table: TokenVectors) -> TokenVectorSum {
-    var sum = TokenVectorSum()
+    var pieces = WordPieces()
     var left = TokenVectors.maximumPieces
     for token in tokens where token.normalCount > 0 {
       guard left > 0 else { break }
-      forEachPiece(of: token, in: table, limit: &left) { piece in table.add(piece, to: &sum) }
+      forEachPiece(of: token, in: table, limit: &left) { piece in pieces.append(piece) }
     }
-    return sum
+    return table.sum(of: pieces)
   }
 
+  /// Calls `body` with the number of each piece of the token.
   @inline(__always)
   func forEachPiece(of token: Token, in table: TokenVectors, limit: inout Int, _ body: (Int) -> Void) {
+    // Most words are one piece; the hash of a word of ASCII letters is that of its normalised bytes already.
+    if token.kind == .word, token.normalCount <= TokenVectors.longestPiece, limit > 0,
+      normalized[Int(truncatingIfNeeded: token.normalStart)] < 0x80, let piece = table.piece(token.hash)
+    {
+      body(piece)
+      limit -= 1
+      return
+    }
+    forEachPart(of: token, in: table, limit: &limit, body)
+  }
+
+  @inline(never)
+  private func forEachPart(of token: Token, in table: TokenVectors, limit: inout Int, _ body: (Int) -> Void) {
     var start = Int(truncatingIfNeeded: token.normalStart)
     let end = start + Int(truncatingIfNeeded: token.normalCount)
     var continues = false
@@ -42,5 +56,19 @@ extension TokenizedText {
       start += length
       continues = true
     }
+  }
+}
+
+/// The numbers of a text's word pieces, as many as are summed.
+struct WordPieces {
+  private(set) var numbers = InlineArray<64, UInt32>(repeating: 0)
+  private(set) var count = 0
+
+  /// Adds a number; behind ``TokenVectors/maximumPieces`` it is left out.
+  @inline(__always)
+  mutating func append(_ number: Int) {
+    guard count < TokenVectors.maximumPieces else { return }
+    numbers[count] = UInt32(truncatingIfNeeded: number)
+    count += 1
   }
 }
