@@ -20,6 +20,8 @@ public struct Analyzer: Sendable {
 
   /// What the post means.
   ///
+  /// Rules read the whole text, the model its first 64 KiB.
+  ///
   /// - Complexity: O(*n*) in the length of the text and its context.
   public func analyze(_ post: Post) -> Analysis {
     var scratch = AnalyzerScratch()
@@ -87,7 +89,7 @@ public struct Analyzer: Sendable {
   public func sentiment(of post: Post, scratch: inout AnalyzerScratch) -> Sentiment {
     findBrand(post, scratch: &scratch)
     let model = BuiltInModel.english
-    model.score(post, width: 16, scratch: &scratch)
+    model.score(post, width: 8, scratch: &scratch)
     model.makeProbabilities(width: 8, scratch: &scratch)
     return model.sentiment(scratch)
   }

@@ -93,7 +93,7 @@ public struct Classifier: Sendable, Hashable {
         scratch.features.counter.features[range],
         of: group,
         value: scratch.features.value(of: group),
-        sums: &scratch.sums,
+        found: &scratch.found,
         to: &scratch.scores
       )
     }
@@ -147,7 +147,7 @@ extension Classifier {
   /// Memory for classifying one text after another; one for each thread.
   public struct Scratch: Sendable {
     var features = ClassifierFeatures()
-    var sums: [SIMD8<UInt16>] = []
+    var found: [UInt32] = []
     var scores: [SIMD16<Float>] = []
     var probabilities: [SIMD16<Float>] = []
 
@@ -156,7 +156,6 @@ extension Classifier {
 
     mutating func prepare(_ constants: [SIMD16<Float>]) {
       if scores.count != constants.count {
-        sums = [SIMD8<UInt16>](repeating: .zero, count: 2 * constants.count)
         scores = constants
         probabilities = constants
       } else {

@@ -80,58 +80,79 @@ struct FeatureWeights: Sendable, Hashable {
 
   /// Adds the features of a group, each `value` times its row, to the scores.
   ///
+  /// All features are looked up first and their rows summed then, so that no look-up waits for the one before it.
+  ///
   /// - Parameters:
-  ///   - sums: scratch memory, two vectors a block, all zero before and after.
+  ///   - found: scratch memory for the rows that are found.
   ///   - scores: ``blocks`` vectors.
   func add(
     _ features: ArraySlice<Feature>,
     of group: FeatureGroup,
     value: Float,
-    sums: inout [SIMD8<UInt16>],
+    found: inout [UInt32],
     to scores: inout [SIMD16<Float>]
   ) {
-    precondition(sums.count == 2 * blocks && scores.count == blocks)
+    precondition(scores.count == blocks)
+    if found.count < features.count { found = [UInt32](repeating: 0, count: features.count * 2) }
     let factor = value * scales[group.rawValue]
-    var left = Self.rowsInSum
-    unsafe rows.withUnsafeBufferPointer { rows in
-      unsafe sums.withUnsafeMutableBufferPointer { sums in
-        for feature in features {
-          guard let row = row(of: feature.id) else { continue }
-          let start = row * blocks
-          for block in 0..<blocks {
-            // In bounds: a row that `row(of:)` gives has all its blocks, and so have the sums by the precondition.
-            let pairs = unsafe rows[start + block]
-            unsafe sums[2 * block] &+= pairs & 0xFF
-            unsafe sums[2 * block + 1] &+= pairs &>> 8
-          }
-          left -= 1
-          if left == 0 {
-            unsafe flush(sums, rows: Self.rowsInSum, factor, &scores)
-            left = Self.rowsInSum
-          }
-        }
-        unsafe flush(sums, rows: Self.rowsInSum - left, factor, &scores)
+    unsafe found.withUnsafeMutableBufferPointer { found in
+      let count = unsafe find(features, found)
+      for start in stride(from: 0, to: count, by: Self.rowsInSum) {
+        let end = min(start + Self.rowsInSum, count)
+        // In bounds: no more rows are found than there are features.
+        unsafe addRows(UnsafeMutableBufferPointer(rebasing: found[start..<end]), factor, &scores)
       }
     }
   }
 
-  private func flush(
-    _ sums: UnsafeMutableBufferPointer<SIMD8<UInt16>>,
-    rows: Int,
+  /// Writes the rows of the features that have one; returns how many these are.
+  ///
+  /// Nothing branches on what is found in the first two slots, where nearly every search ends.
+  private func find(_ features: ArraySlice<Feature>, _ found: UnsafeMutableBufferPointer<UInt32>) -> Int {
+    var count = 0
+    unsafe slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      for feature in features {
+        let slot = FeatureWeights.home(of: feature.id) & mask
+        // In bounds by the mask, and the caller gives room for as many rows as there are features.
+        let (first, second) = unsafe (slots[slot], slots[(slot + 1) & mask])
+        let isFirst = first &>> 32 == UInt64(feature.id)
+        let isSecond = second &>> 32 == UInt64(feature.id)
+        let isKnown = (first != 0 ? 1 : 0) & (second != 0 ? 1 : 0) & (isFirst ? 0 : 1) & (isSecond ? 0 : 1)
+        let entry = isFirst ? first : second
+        unsafe found[count] = UInt32(truncatingIfNeeded: entry) &- 1
+        // A free slot has no feature's hash but perhaps 0, and then no row.
+        count &+= ((isFirst ? 1 : 0) | (isSecond ? 1 : 0) & (first != 0 ? 1 : 0)) & (entry != 0 ? 1 : 0)
+        guard isKnown != 0, let row = row(of: feature.id) else { continue }
+        unsafe found[count] = UInt32(truncatingIfNeeded: row)
+        count &+= 1
+      }
+    }
+    return count
+  }
+
+  /// Adds ``rowsInSum`` rows at most.
+  private func addRows(
+    _ found: UnsafeMutableBufferPointer<UInt32>,
     _ factor: Float,
     _ scores: inout [SIMD16<Float>]
   ) {
-    let bias = Float(rows * Self.bias)
-    for block in 0..<blocks {
-      // In bounds by the precondition of the caller.
-      let even = unsafe SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: sums[2 * block])) - bias
-      let odd = unsafe SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: sums[2 * block + 1])) - bias
-      var sum = SIMD16<Float>.zero
-      sum.evenHalf = even
-      sum.oddHalf = odd
-      scores[block] += sum * factor
-      unsafe sums[2 * block] = .zero
-      unsafe sums[2 * block + 1] = .zero
+    let bias = Float(found.count * Self.bias)
+    unsafe rows.withUnsafeBufferPointer { rows in
+      for block in 0..<blocks {
+        var even = SIMD8<UInt16>.zero
+        var odd = SIMD8<UInt16>.zero
+        for index in 0..<found.count {
+          // In bounds: a row that is found has all its blocks.
+          let pairs = unsafe rows[Int(truncatingIfNeeded: found[index]) &* blocks &+ block]
+          even &+= pairs & 0xFF
+          odd &+= pairs &>> 8
+        }
+        var sum = SIMD16<Float>.zero
+        sum.evenHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: even)) - bias
+        sum.oddHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: odd)) - bias
+        scores[block] += sum * factor
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ struct FeatureCounter: FeatureSink {
   /// The occurrences of the open group.
   private var pending: [UInt32] = []
   /// An open-addressing table of positions in ``features`` plus one; zero is free. Its size is a power of two.
-  private var slots = [UInt32](repeating: 0, count: 512)
+  private var slots = [UInt32](repeating: 0, count: 1024)
 
   /// Which features belong to the group.
   func range(of group: FeatureGroup) -> Range<Int> {
@@ -41,25 +41,32 @@ struct FeatureCounter: FeatureSink {
     let start = features.count
     if (start + pending.count) * 2 > slots.count { grow(to: start + pending.count) }
     let mask = slots.count - 1
+    features.append(contentsOf: repeatElement(Feature(id: 0, count: 1), count: pending.count))
+    var count = start
     unsafe slots.withUnsafeMutableBufferPointer { slots in
-      for id in pending {
-        var slot = Int(truncatingIfNeeded: id) & mask
-        while true {
-          // In bounds by the mask; the table is never more than half full, so a free slot ends the search.
-          let entry = unsafe Int(truncatingIfNeeded: slots[slot])
-          if entry == 0 {
-            features.append(Feature(id: id, count: 1))
-            unsafe slots[slot] = UInt32(truncatingIfNeeded: features.count)
-            break
+      unsafe features.withUnsafeMutableBufferPointer { features in
+        for id in pending {
+          var slot = Int(truncatingIfNeeded: id) & mask
+          while true {
+            // In bounds by the mask; the table is never more than half full, so a free slot ends the search. There is a feature
+            // for each occurrence, and an entry is the position of one plus one.
+            let entry = unsafe Int(truncatingIfNeeded: slots[slot])
+            if entry == 0 {
+              unsafe features[count].id = id
+              count &+= 1
+              unsafe slots[slot] = UInt32(truncatingIfNeeded: count)
+              break
+            }
+            if unsafe features[entry &- 1].id == id {
+              unsafe features[entry &- 1].count &+= 1
+              break
+            }
+            slot = (slot &+ 1) & mask
           }
-          if features[entry - 1].id == id {
-            features[entry - 1].count &+= 1
-            break
-          }
-          slot = (slot + 1) & mask
         }
       }
     }
+    features.removeLast(features.count - count)
     pending.removeAll(keepingCapacity: true)
     ranges[open.rawValue] = start..<features.count
   }

@@ -42,15 +42,19 @@ public struct LanguageIdentifier: Sendable {
     // One letter of another script is a symbol or a name; where most letters are, the text is.
     if scripts.foreign >= 3, scripts.foreign * 3 >= scripts.latin * 2 {
       if let language = scripts.language { return LanguageGuess(code: language.code, confidence: scripts.confidence) }
-      return byWords(bytes, window.tokens, isCyrillic: true)
+      return byWords(bytes, window, isCyrillic: true)
     }
     guard scripts.latin > 0 else { return .undetermined }
-    return byWords(bytes, window.tokens, isCyrillic: false)
+    return byWords(bytes, window, isCyrillic: false)
   }
 
-  private static func byWords(_ bytes: Span<UInt8>, _ tokens: [ScanToken], isCyrillic: Bool) -> LanguageGuess {
-    var tally = LanguageTally()
-    for token in tokens.prefix(600) where token.kind == .word && !token.flags.contains(.address) {
+  private static func byWords(
+    _ bytes: Span<UInt8>,
+    _ window: borrowing TokenScanner,
+    isCyrillic: Bool
+  ) -> LanguageGuess {
+    var tally = LanguageTally(isASCII: window.isASCII)
+    for token in window.tokens.prefix(600) where token.kind == .word && !token.flags.contains(.address) {
       tally.add(bytes, token)
     }
     return tally.verdict(isCyrillic: isCyrillic)
@@ -59,14 +63,21 @@ public struct LanguageIdentifier: Sendable {
 
 /// What the words of a text say for each language that is written in Latin or Cyrillic letters.
 struct LanguageTally {
+  private let lexicon = WordLexicon.languages
+  private let isASCII: Bool
   private var scores = InlineScores()
   private var words = 0
   /// The weight of the words that are no English ones, whichever languages share them.
   private var foreign = 0.0
 
+  /// - Parameter isASCII: whether no word has a letter that could hint at its language.
+  init(isASCII: Bool) {
+    self.isASCII = isASCII
+  }
+
   mutating func add(_ bytes: Span<UInt8>, _ token: ScanToken) {
     words += 1
-    var languages = WordLexicon.languages.entry(for: token.key).classes
+    var languages = lexicon.entry(for: token.key).classes
     // A given name or a place says nothing about the language around it.
     let english = token.classes.subtracting([.givenName, .place, .brand])
     if !english.isEmpty { languages.formUnion(WrittenLanguage.english.bit) }
@@ -75,7 +86,7 @@ struct LanguageTally {
       let weight = token.range.count == 1 ? 0.3 : 1
       scores.share(weight, among: languages)
       if english.isEmpty { foreign += weight }
-    } else {
+    } else if !isASCII {
       let hint = LetterHints.languages(bytes, token.range)
       if !hint.isEmpty {
         scores.share(1, among: hint)

@@ -21,14 +21,18 @@ struct BuiltInModel: Sendable {
   /// What turns scores into probabilities.
   let calibration: ModelCalibration
 
+  /// How many bytes of a text and of its context are read: far more than a letter has, and few enough that hostile text
+  /// costs bounded memory.
+  static let longestText = ClassifierFeatures.longestText
+
   /// Reads a post into the scratch: its tokens and, in `scratch.scores`, the scores of the first `width` outputs.
   ///
-  /// - Parameter width: a multiple of 16.
+  /// - Parameter width: a multiple of eight.
   func score(_ post: Post, width: Int = ModelHead.outputCount, scratch: inout AnalyzerScratch) {
-    scratch.text.tokenize(post.text)
+    scratch.text.tokenize(post.text, first: Self.longestText)
     if !scratch.names.isEmpty { scratch.text.mask(scratch.names) }
     let hasContext = post.previous != nil || !post.context.isEmpty
-    if hasContext { scratch.context.tokenize(Self.contextText(of: post)) }
+    if hasContext { scratch.context.tokenize(Self.contextText(of: post), first: Self.longestText) }
     for output in 0..<width { scratch.scores[output] = constants[output] }
     addFeatures(of: post, hasContext: hasContext, width: width, scratch: &scratch)
     add(textWeights, scratch.text, width: width, scratch: &scratch)
@@ -57,7 +61,8 @@ struct BuiltInModel: Sendable {
             rows: rows,
             sums: sums,
             scores: scores,
-            width: width
+            // Rows are read in parts of 16; what a part has behind the width is nobody's score.
+            width: (width + 15) / 16 * 16
           )
           balance = Self.extract(post, text: text, context: context, into: &scorer)
           scorer.finish()

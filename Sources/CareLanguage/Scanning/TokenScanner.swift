@@ -113,15 +113,19 @@ struct TokenScanner {
     var index = start
     var letters = 0
     var capitals = 0
-    var flags: ScanToken.Flags = []
+    var flags: ScanToken.Flags = bytes[start].isUppercaseLetter ? .capitalised : []
+    // Most words are letters of ASCII alone, for which this loop is enough.
+    while index < end, bytes[index].isLetter {
+      capitals += bytes[index] & 0x20 == 0 ? 1 : 0
+      hash.append(bytes[index] | 0x20)
+      index += 1
+    }
+    letters = index - start
     while index < end {
       let byte = bytes[index]
       if byte.isLetter {
         letters += 1
-        if byte.isUppercaseLetter {
-          capitals += 1
-          if index == start { flags.insert(.capitalised) }
-        }
+        if byte.isUppercaseLetter { capitals += 1 }
         hash.append(byte | 0x20)
         index += 1
       } else if byte.isDigit {

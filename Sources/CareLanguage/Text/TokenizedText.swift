@@ -36,6 +36,12 @@ public struct TokenizedText: Sendable {
     text.withUTF8 { bytes in unsafe tokenize(bytes) }
   }
 
+  /// Replaces the text and its tokens by those of the first bytes of a text.
+  mutating func tokenize(_ text: String, first limit: Int) {
+    var text = text
+    text.withUTF8 { bytes in unsafe tokenize(UnsafeBufferPointer(rebasing: bytes.prefix(limit))) }
+  }
+
   /// Replaces the text and its tokens by those of bytes that should be UTF-8; what is not counts as U+FFFD.
   public mutating func tokenize(_ bytes: [UInt8]) {
     unsafe bytes.withUnsafeBufferPointer { bytes in unsafe tokenize(bytes) }
@@ -48,6 +54,8 @@ public struct TokenizedText: Sendable {
     let bytes = unsafe UnsafeBufferPointer(rebasing: bytes.prefix(Self.maximumByteCount))
     byteCount = bytes.count
     tokens.removeAll(keepingCapacity: true)
+    // A token has about five bytes; growing step by step from nothing would cost more than the tokens.
+    if tokens.capacity == 0 { tokens.reserveCapacity(min(byteCount / 4 + 8, 4096)) }
     unsafe copy(bytes)
     let capacity = 3 * byteCount + 64
     if normalized.count < capacity {

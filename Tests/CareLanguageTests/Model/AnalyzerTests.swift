@@ -30,6 +30,23 @@ import Testing
     }
   }
 
+  @Test("One scan finds what each reader finds alone", arguments: 0..<40)
+  func oneScan(number: Int) {
+    var posts = PostGenerator(seed: UInt64(number))
+    var scratch = AnalyzerScratch()
+    let long = String(repeating: HostileText.repeated[number % HostileText.repeated.count], count: 3000)
+    let texts = (0..<20).map { _ in posts.next().text } + [HostileText.random(seed: UInt64(number)), long]
+    let brand = BrandProfile(name: "Brand", handles: ["brand"])
+    for text in texts {
+      let analysis = Analyzer.builtIn.analyze(Post(text, brand: brand), scratch: &scratch)
+      #expect(analysis.language == LanguageIdentifier().language(of: text), "\(text.prefix(200))")
+      #expect(analysis.deadline == DeadlineReader().deadline(in: text), "\(text.prefix(200))")
+      #expect(analysis.personalData == PersonalDataScanner().spans(in: text), "\(text.prefix(200))")
+      #expect(analysis.optOut == OptOutReader().optOut(in: text), "\(text.prefix(200))")
+      #expect(analysis.mention == BrandMatcher(brand).mention(in: text), "\(text.prefix(200))")
+    }
+  }
+
   @Test(
     "Plain posts are read as anybody would read them",
     arguments: [
