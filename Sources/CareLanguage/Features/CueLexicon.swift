@@ -69,7 +69,9 @@ struct CueLexicon: Sendable {
       while true {
         let entry = unsafe entries[slot]
         if entry == 0 { return [] }
-        if (entry ^ stem) & ~Self.cueMask == 0 { return Cue(rawValue: UInt32(truncatingIfNeeded: entry & Self.cueMask)) }
+        if (entry ^ stem) & ~Self.cueMask == 0 {
+          return Cue(rawValue: UInt32(truncatingIfNeeded: entry & Self.cueMask))
+        }
         slot = (slot + 1) & (Self.size - 1)
       }
     }

@@ -60,7 +60,7 @@ struct WeightTable: Sendable {
     matches |= unsafe Self.word(words + 4) == fingerprint ? 2 : 0
     matches |= unsafe Self.word(words + 8) == fingerprint ? 4 : 0
     // Only rows of the bucket count.
-    matches &= ((1 &<< size) &- 1) &<< (first &- base)
+    matches &= ((1 &<< min(size, 3)) &- 1) &<< (first &- base)
     if size > 3, matches == 0 { return longSearch(fingerprint, first &+ 3..<first &+ size) }
     return (base &+ UInt32(truncatingIfNeeded: matches.trailingZeroBitCount), matches != 0 ? 1 : 0)
   }
@@ -69,7 +69,8 @@ struct WeightTable: Sendable {
   private func longSearch(_ fingerprint: UInt32, _ numbers: Range<UInt32>) -> (row: UInt32, found: UInt32) {
     for number in numbers {
       // In bounds: the recipe wrote a directory whose buckets end where the rows do.
-      if unsafe Self.word(fingerprints.utf8Start + Int(truncatingIfNeeded: number) * 4) == fingerprint { return (number, 1) }
+      let found = unsafe Self.word(fingerprints.utf8Start + Int(truncatingIfNeeded: number) * 4)
+      if found == fingerprint { return (number, 1) }
     }
     return (0, 0)
   }
