@@ -53,7 +53,7 @@ struct ClassifierValueTests {
     // The constants, behind the header and the labels; then, behind the scales, the weights of the vectors.
     let constants = 36 + classifier.labels.reduce(0) { $0 + 2 + $1.utf8.count }
     let vectors = constants + 4 * (classifier.labels.count + FeatureGroup.allCases.count)
-    let pattern = withUnsafeBytes(of: weight.bitPattern.littleEndian) { Array($0) }
+    let pattern = stride(from: 0, to: 32, by: 8).map { UInt8(truncatingIfNeeded: weight.bitPattern >> $0) }
     for number in classifier.labels.indices {
       bytes.replaceSubrange(constants + 4 * number..<constants + 4 * (number + 1), with: pattern)
     }
