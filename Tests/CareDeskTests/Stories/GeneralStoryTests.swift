@@ -99,6 +99,7 @@ struct GeneralStoryTests {
     var play = Play(playbook: VetoTests.reckless)
     play.take(.consent(.person("@guest"), ConsentRecord(at: noon, purpose: .marketing, isGranted: true)))
     let decision = try play.post(text)
+    guard understood(decision, "kind words", { $0.analysis?.primaryIntent?.family == .engagement }) else { return }
     #expect(decision.turn.phase.phase == .care)
     #expect(decision.turn.veto(of: .sell) == .unsolicitedSelling)
     let asked = try play.post("Which of your offers would you recommend for a family of four?", after: 3600)

@@ -23,8 +23,8 @@ struct ClockBench {
 
   func measures() throws -> [Measure] {
     var verdicts = [Attainment](repeating: Attainment(), count: timelines.count)
-    var state = ClockState(book)
     let clock = try measure("clock") {
+      var state = ClockState(book)
       for index in timelines.indices {
         let events = timelines[index]
         state.reset()
