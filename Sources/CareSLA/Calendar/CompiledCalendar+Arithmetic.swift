@@ -13,10 +13,15 @@ extension CompiledCalendar {
   /// The same between seconds since 1970.
   @inline(__always)
   func elapsed(from first: Int64, to last: Int64) -> Int64 {
-    if knows(first), knows(last) {
-      return index.openSeconds(before: last) - index.openSeconds(before: first)
-    }
+    if let known = knownElapsed(from: first, to: last) { return known }
     return first <= last ? uncompiledElapsed(Span(first, last)) : -uncompiledElapsed(Span(last, first))
+  }
+
+  /// The same where both ends lie within the compiled range, `nil` where they do not.
+  @inline(__always)
+  func knownElapsed(from first: Int64, to last: Int64) -> Int64? {
+    guard knows(first), knows(last) else { return nil }
+    return index.openSeconds(before: last) - index.openSeconds(before: first)
   }
 
   /// The first instant by which so many business seconds have passed since an instant: a deadline.

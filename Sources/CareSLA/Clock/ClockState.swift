@@ -54,10 +54,11 @@ public struct ClockState: Sendable {
   /// Forgets the case and keeps the storage, so that one state can evaluate many timelines without allocating.
   public mutating func reset() {
     journal.removeAll(keepingCapacity: true)
-    holdReasons.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
-    breaches.removeAll(keepingCapacity: true)
-    commitments.removeAll(keepingCapacity: true)
+    // Few cases have these, and emptying what is empty is not free.
+    if !holdReasons.isEmpty { holdReasons.removeAll(keepingCapacity: true) }
+    if !breaches.isEmpty { breaches.removeAll(keepingCapacity: true) }
+    if !commitments.isEmpty { commitments.removeAll(keepingCapacity: true) }
     open = MetricSet()
     latest = SIMD8(repeating: -1)
     lastSecond = .min

@@ -23,8 +23,12 @@ final class ClockCalendar: Sendable {
   /// The business seconds in [start, end).
   func seconds(from start: Int64, to end: Int64) -> Int64 {
     if isAlwaysOpen { return end - start }
-    return compiled.elapsed(from: start, to: end)
+    return compiled.knownElapsed(from: start, to: end) ?? unknownSeconds(from: start, to: end)
   }
+
+  /// The same beyond the compiled range; apart, because a call on the calendar copies it first, known range or not.
+  @inline(never)
+  private func unknownSeconds(from start: Int64, to end: Int64) -> Int64 { compiled.elapsed(from: start, to: end) }
 
   /// The least second by which so many business seconds have passed, or `nil` where it is beyond the search horizon.
   func second(adding seconds: Int64, to start: Int64) -> Int64? {
