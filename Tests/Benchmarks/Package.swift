@@ -26,7 +26,7 @@ let package = Package(
     // Writes the workload as files, for rivals in other languages.
     .executableTarget(name: "WriteWorkload", dependencies: ["Workload"]),
     // A small fixed workload whose instructions are counted.
-    .executableTarget(name: "Guard", dependencies: ["Workload"]),
+    .executableTarget(name: "Guard", dependencies: ["AllocationCounter", "Workload"]),
     .executableTarget(
       name: "Care",
       dependencies: [

@@ -1,3 +1,4 @@
+import AllocationCounter
 import CareDesk
 import CareLanguage
 import CareModel
@@ -28,14 +29,18 @@ enum Guard {
     try require(intents >= 200, "every post has an intent")
   }
 
-  /// A hundred thousand deadlines, and the business time until each.
+  /// A hundred thousand deadlines, and the business time until each, without a block of memory for any of them.
   private static func time() throws {
     let calendar = try Office().compiled()
-    for question in Office.questions(100_000) {
+    let questions = Office.questions(100_000)
+    let blocks = careAllocationCount()
+    for question in questions {
       guard let due = calendar.add(question.seconds, to: question.start) else { throw WrongAnswer(what: "no deadline") }
       let elapsed = calendar.elapsed(from: question.start, to: due)
       try require(elapsed == question.seconds, "deadline and elapsed agree")
+      try require(question.seconds == 0 || calendar.isOpen(at: due.advanced(bySeconds: -1)), "it ends open time")
     }
+    try require(careAllocationCount() == blocks, "business time allocates nothing")
   }
 
   /// A thousand timelines of ten events through the clocks.
