@@ -42,6 +42,15 @@ extension Playbook {
   private static let minute: Int64 = 60
   private static let day: Int64 = 86_400
 
+  /// The thing again, when it is known whose fault it was, what it cost and where it goes.
+  private static let replacement = ActionTemplate(
+    .replace,
+    rank: 55,
+    isPersonal: true,
+    gives: .replacement,
+    needs: [.brandAtFault, .price, .address]
+  )
+
   /// What must not wait and not be done by just anybody.
   private static let graveRules: [PlaybookRule] = [
     PlaybookRule(
@@ -126,28 +135,14 @@ extension Playbook {
       when: Match(on: [.message, .faultDetermined], phases: [.service], mentions: [.productFault]),
       then: [
         ActionTemplate(.repair, rank: 58, place: .inHouse, gives: .repair, needs: [.brandAtFault, .price]),
-        ActionTemplate(
-          .replace,
-          rank: 55,
-          isPersonal: true,
-          gives: .replacement,
-          needs: [.brandAtFault, .price, .address]
-        ),
+        replacement,
       ]
     ),
     PlaybookRule(
       "delivery.replace",
       why: "What did not arrive whole is sent again.",
       when: Match(on: [.message, .faultDetermined], phases: [.service], mentions: [.deliveryBaggage]),
-      then: [
-        ActionTemplate(
-          .replace,
-          rank: 55,
-          isPersonal: true,
-          gives: .replacement,
-          needs: [.brandAtFault, .price, .address]
-        )
-      ]
+      then: [replacement]
     ),
     PlaybookRule(
       "charge.refund",
