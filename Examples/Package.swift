@@ -32,6 +32,7 @@ let package = Package(
       dependencies: [
         .product(name: "CareLanguage", package: "swift-customer-care"),
         .product(name: "CareModel", package: "swift-customer-care"),
+        .product(name: "CareTesting", package: "swift-customer-care"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -1,5 +1,6 @@
 import CareDesk
 import CareModel
+import CareTesting
 import Testing
 
 @Suite("Laws of the desk")

@@ -1,6 +1,7 @@
 import CareDesk
 import CareLanguage
 import CareModel
+import CareTesting
 import Foundation
 import Testing
 

@@ -1,6 +1,7 @@
 import CareDesk
 import CareLanguage
 import CareModel
+import CareTesting
 import Testing
 
 @Suite("What is given")

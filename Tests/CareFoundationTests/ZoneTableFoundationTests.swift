@@ -1,6 +1,7 @@
 import CareFoundation
 import CareModel
 import CareSLA
+import CareTesting
 import Foundation
 import Testing
 
@@ -24,18 +25,9 @@ struct ZoneTableFoundationTests {
     #expect(TimeZone.timeZoneDataVersion == ZoneTable.version)
   }
 
-  /// A small generator with a seed, so that a failure can be repeated (Knuth's MMIX constants).
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   @Test("Every zone has Foundation's offsets around every transition 1970 to 2100 and at 1,000 random instants")
   func offsets() throws {
-    var generator = Generator(state: 2025)
+    var generator = SeededGenerator(seed: 2025)
     var differing: [String: Int64] = [:]
     for name in ZoneTable.names {
       let carried = try ZoneRules.named(name)

@@ -1,18 +1,4 @@
-/// A small generator with a seed, so that a failing case can be made again (Steele, Lea, Flood, "Fast Splittable
-/// Pseudorandom Number Generators", 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import CareTesting
 
 /// Text that nobody would write but somebody may send.
 enum HostileText {
@@ -27,7 +13,7 @@ enum HostileText {
 
   /// A text of random pieces and random bytes, repaired to UTF-8.
   static func random(seed: UInt64) -> String {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0...200, using: &random) {
       if Bool.random(using: &random) {

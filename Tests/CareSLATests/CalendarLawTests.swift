@@ -1,5 +1,6 @@
 import CareModel
 import CareSLA
+import CareTesting
 import Testing
 
 /// What holds for every calendar, whatever it says: asked of random ones, with the seed in every failure.

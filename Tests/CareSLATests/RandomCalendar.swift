@@ -1,5 +1,6 @@
 import CareModel
 import CareSLA
+import CareTesting
 
 /// A random calendar in a random zone around a random instant, often one at which the clocks change.
 struct RandomCalendar {

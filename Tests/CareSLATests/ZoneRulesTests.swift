@@ -1,5 +1,6 @@
 import CareModel
 import CareSLA
+import CareTesting
 import Testing
 
 @Suite("Zone rules")

@@ -1,4 +1,5 @@
 import CareLanguage
+import CareTesting
 import Testing
 
 @Suite("Figures of quality")
@@ -31,7 +32,7 @@ struct MeasurementTests {
 
   @Test("The area under the curve is the part of pairs in the right order", arguments: 0..<20 as Range<UInt64>)
   func area(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let positives = (0..<20).map { _ in Double(Int.random(in: 0...9, using: &random)) }
     let negatives = (0..<30).map { _ in Double(Int.random(in: 0...9, using: &random)) }
     var wins = 0.0

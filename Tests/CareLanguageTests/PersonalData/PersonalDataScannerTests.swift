@@ -1,5 +1,6 @@
 import CareLanguage
 import CareModel
+import CareTesting
 import Testing
 
 /// Text with the personal data in braces after its kind, as in `call {phone:07700 900123}`.
@@ -130,7 +131,7 @@ struct PersonalDataScannerTests {
 
   @Test("Redacting leaves nothing to find, changes nothing the second time and keeps no value", arguments: 0..<40)
   func redactionLaws(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 1...12, using: &random) {
       text += MarkedText(Self.found[Int.random(in: 0..<Self.found.count, using: &random)]).text

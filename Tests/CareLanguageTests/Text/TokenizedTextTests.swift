@@ -1,3 +1,4 @@
+import CareTesting
 import Testing
 
 @testable import CareLanguage
@@ -105,7 +106,7 @@ struct TokenizedTextTests {
     arguments: 0..<400 as Range<UInt64>
   )
   func invalidBytes(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
     var text = TokenizedText()
     text.tokenize(bytes)

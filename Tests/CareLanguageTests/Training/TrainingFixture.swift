@@ -1,3 +1,5 @@
+import CareTesting
+
 @testable import CareLanguage
 
 /// Small sets of the project's own sentences.
@@ -14,7 +16,7 @@ enum TrainingFixture {
 
   /// Sentences of three labels, the same for the same seed.
   static func examples(count: Int, seed: UInt64) -> [TrainingExample] {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let labels = cores.keys.sorted()
     return (0..<count).map { index in
       let label = labels[index % labels.count]

@@ -1,5 +1,6 @@
 @_spi(ModelRecipe) import CareLanguage
 import CareModel
+import CareTesting
 
 /// Trains all heads together by stochastic gradient descent with a step for each weight that shrinks with the
 /// gradients it has seen (AdaGrad; Duchi, Hazan and Singer 2011).
@@ -55,7 +56,7 @@ struct JointTrainer {
     )
     let shares = posts.map { weighting(labels[$0]) }
     var order = Array(posts.indices)
-    var generator = SplitMix(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     for pass in 0..<passes {
       order.shuffle(using: &generator)
       let rate = step * (1 - Float(pass) / Float(passes) * 0.8)
@@ -107,22 +108,5 @@ struct JointTrainer {
       },
       constants: row(state.constants)
     )
-  }
-}
-
-/// A small deterministic generator (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 @_spi(ModelRecipe) import CareLanguage
 import CareModel
+import CareTesting
 import Foundation
 
 /// Trains the built-in model and writes it as Swift source.
@@ -48,7 +49,7 @@ struct Recipe {
   /// All posts to train on.
   func posts(from data: RecipeData) throws -> [LabelledPost] {
     var posts = try data.corpus()
-    var generator = SplitMix(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     for index in posts.indices where Double.random(in: 0..<1, using: &generator) >= lifecycleShare {
       posts[index].post.lifecycle = .unknown
     }
