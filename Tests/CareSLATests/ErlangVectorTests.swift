@@ -4,24 +4,6 @@ import Testing
 
 @Suite("Erlang vectors", .enabled(if: SharedVectors.isPresent, SharedVectors.whyAbsent))
 struct ErlangVectorTests {
-  /// A value of a row; absent and null are not told apart, since a row lists all its values.
-  enum Value: Decodable {
-    case none
-    case truth(Bool)
-    case number(Double)
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if container.decodeNil() {
-        self = .none
-      } else if let value = try? container.decode(Bool.self) {
-        self = .truth(value)
-      } else {
-        self = .number(try container.decode(Double.self))
-      }
-    }
-  }
-
   struct Row: Decodable {
     let id: String
     let kind: String
@@ -34,10 +16,10 @@ struct ErlangVectorTests {
     let patience: Double?
     let service_level: Double?
     let max_occupancy: Double?
-    let expect: [String: Value]
+    let expect: [String: VectorValue]
   }
 
-  private func answers(_ row: Row) throws -> [String: Value] {
+  private func answers(_ row: Row) throws -> [String: VectorValue] {
     let agents = row.agents ?? 0
     if row.kind == "erlang_b" {
       return ["blocking": .number(try ErlangB.blocking(agents: agents, traffic: row.traffic ?? -1))]
