@@ -6,7 +6,11 @@ enum Mathematics {
   /// is put together from the bits of its exponent.
   @inline(__always)
   static func exp(_ x: SIMD8<Float>) -> SIMD8<Float> {
-    let bounded = pointwiseMin(pointwiseMax(x, SIMD8(repeating: -87)), SIMD8(repeating: 88))
+    // By masks: the library's minimum and maximum are loops over the lanes.
+    let lowest = SIMD8<Float>(repeating: -87)
+    let highest = SIMD8<Float>(repeating: 88)
+    let raised = x.replacing(with: lowest, where: x .< lowest)
+    let bounded = raised.replacing(with: highest, where: raised .> highest)
     // Adding and taking away 1.5 · 2²³ rounds to an integer and leaves it in the low bits.
     let shifted = bounded * 1.442_695_04 + 12_582_912
     let n = shifted - 12_582_912

@@ -94,11 +94,7 @@ struct ModelScorer: ModelFeatureSink {
     pending = 0
     guard found > 0 else { return }
     let offset = Int32(truncatingIfNeeded: found) &* Int32(WeightTable.zero)
-    var lane = 0
-    while lane < width {
-      // Sound: the width is a multiple of 16 and no more than the sums have lanes.
-      unsafe table.add(rows, count: found, lane: lane, to: sums + lane, less: offset)
-      lane &+= 16
-    }
+    // Sound: the width is a multiple of 16 and no more than the sums have lanes.
+    unsafe table.add(rows, count: found, width: width, to: sums, less: offset)
   }
 }

@@ -32,7 +32,7 @@ struct VectorWeights: Sendable {
 
   /// Adds to the first `width` scores what the direction of the sum counts for them.
   ///
-  /// - Parameter width: a multiple of four.
+  /// - Parameter width: how many outputs are wanted, from the first.
   func add(_ sums: [Int16], to scores: inout [Float], width: Int) {
     let length = Self.length(of: sums)
     guard length > 0 else { return }
@@ -41,31 +41,27 @@ struct VectorWeights: Sendable {
       unsafe rows.withUnsafeBufferPointer { rows in
         unsafe scores.withUnsafeMutableBufferPointer { scores in
           guard let sums = sums.baseAddress, let rows = rows.baseAddress else { return }
-          for output in stride(from: 0, to: width, by: 4) {
+          for output in 0..<width {
             // Sound by the precondition: there is a row for each output, with as many numbers as the sum has.
-            let products = unsafe Self.products(sums, rows + output * TokenVectors.dimensions)
-            for lane in 0..<4 {
-              unsafe scores[output + lane] += Float(products[lane]) * scales[output + lane] / length
-            }
+            let product = unsafe Self.product(sums, rows + output * TokenVectors.dimensions)
+            unsafe scores[output] += Float(product) * scales[output] / length
           }
         }
       }
     }
   }
 
-  /// The products of a sum with four rows, one behind the other.
+  /// The product of a sum with a row: eight products of 16 bits at a time, the step that processors have an instruction for.
   @unsafe
   @inline(__always)
-  private static func products(_ sums: UnsafePointer<Int16>, _ rows: UnsafePointer<Int16>) -> SIMD4<Int32> {
-    var products = (Int32(0), Int32(0), Int32(0), Int32(0))
-    for index in 0..<TokenVectors.dimensions {
-      let value = unsafe Int32(sums[index])
-      products.0 = unsafe products.0 &+ value &* Int32(rows[index])
-      products.1 = unsafe products.1 &+ value &* Int32(rows[index + TokenVectors.dimensions])
-      products.2 = unsafe products.2 &+ value &* Int32(rows[index + 2 * TokenVectors.dimensions])
-      products.3 = unsafe products.3 &+ value &* Int32(rows[index + 3 * TokenVectors.dimensions])
+  private static func product(_ sums: UnsafePointer<Int16>, _ row: UnsafePointer<Int16>) -> Int32 {
+    var product = SIMD8<Int32>.zero
+    for index in stride(from: 0, to: TokenVectors.dimensions, by: 8) {
+      let first = unsafe UnsafeRawPointer(sums + index).loadUnaligned(as: SIMD8<Int16>.self)
+      let second = unsafe UnsafeRawPointer(row + index).loadUnaligned(as: SIMD8<Int16>.self)
+      product &+= SIMD8<Int32>(truncatingIfNeeded: first) &* SIMD8<Int32>(truncatingIfNeeded: second)
     }
-    return SIMD4(products.0, products.1, products.2, products.3)
+    return product.wrappedSum()
   }
 
   /// The length of a sum of vectors.

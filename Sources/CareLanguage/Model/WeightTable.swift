@@ -75,36 +75,54 @@ struct WeightTable: Sendable {
     return (0, 0)
   }
 
-  /// Adds 16 lanes of the rows at `count` positions to as many sums, less the offset.
+  /// Adds the rows at `count` positions to as many sums as are wanted, less the offset.
+  ///
+  /// A whole row is summed at once, so that its ten vectors of sums stay in registers; fewer outputs are summed 16 by 16.
+  ///
+  /// - Parameters:
+  ///   - count: at most ``ModelScorer/blockSize``, so that no sum of bytes exceeds 16 bits.
+  ///   - width: how many outputs are wanted, from the first; a multiple of 16 and at most ``ModelHead/outputCount``.
   @unsafe
   @inline(__always)
   func add(
     _ positions: UnsafeMutablePointer<UInt32>,
     count: Int,
-    lane: Int,
+    width: Int,
     to sums: UnsafeMutablePointer<Int32>,
     less offset: Int32
   ) {
     // Sound: the caller's positions are those of rows, and a row has 16 bytes from each lane that is a multiple of 16.
-    let base = unsafe UnsafeRawPointer(rows.utf8Start + lane)
-    // Two bytes at a time: a weight is 126 at most, so that neither two of them nor the lanes below meet.
-    @inline(__always) func weights(_ index: Int) -> SIMD8<UInt16> {
-      let offset = unsafe Int(truncatingIfNeeded: positions[index]) &* ModelHead.outputCount
-      return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt16>.self)
+    let base = unsafe UnsafeRawPointer(rows.utf8Start)
+    if width == ModelHead.outputCount {
+      var parts = (ByteSums(), ByteSums(), ByteSums(), ByteSums(), ByteSums())
+      for index in 0..<count {
+        let row = unsafe base + Int(truncatingIfNeeded: positions[index]) &* ModelHead.outputCount
+        unsafe parts.0.add(row)
+        unsafe parts.1.add(row + 16)
+        unsafe parts.2.add(row + 32)
+        unsafe parts.3.add(row + 48)
+        unsafe parts.4.add(row + 64)
+      }
+      unsafe Self.add(parts.0, to: sums, less: offset)
+      unsafe Self.add(parts.1, to: sums + 16, less: offset)
+      unsafe Self.add(parts.2, to: sums + 32, less: offset)
+      unsafe Self.add(parts.3, to: sums + 48, less: offset)
+      unsafe Self.add(parts.4, to: sums + 64, less: offset)
+    } else {
+      for lane in stride(from: 0, to: width, by: 16) {
+        var part = ByteSums()
+        for index in 0..<count {
+          unsafe part.add(base + (Int(truncatingIfNeeded: positions[index]) &* ModelHead.outputCount &+ lane))
+        }
+        unsafe Self.add(part, to: sums + lane, less: offset)
+      }
     }
-    var even = SIMD8<UInt16>.zero
-    var odd = SIMD8<UInt16>.zero
-    var index = 0
-    while index &+ 1 < count {
-      let pair = weights(index) &+ weights(index &+ 1)
-      even &+= pair & 0xFF
-      odd &+= pair &>> 8
-      index &+= 2
-    }
-    if index < count {
-      even &+= weights(index) & 0xFF
-      odd &+= weights(index) &>> 8
-    }
+  }
+
+  @unsafe
+  @inline(__always)
+  private static func add(_ part: ByteSums, to sums: UnsafeMutablePointer<Int32>, less offset: Int32) {
+    let (even, odd) = (part.even, part.odd)
     for lane in 0..<8 {
       unsafe sums[2 * lane] = unsafe sums[2 * lane] &+ Int32(truncatingIfNeeded: even[lane]) &- offset
       unsafe sums[2 * lane + 1] = unsafe sums[2 * lane + 1] &+ Int32(truncatingIfNeeded: odd[lane]) &- offset
@@ -128,7 +146,9 @@ struct WeightTable: Sendable {
   /// The four characters that tell a feature from others in its bucket, the first in the lowest bits.
   @inline(__always)
   static func fingerprint(_ key: UInt64) -> UInt32 {
+    // Twelve bits are moved apart from the other twelve, then six from six.
     let bits = UInt32(truncatingIfNeeded: key &>> 25)
-    return (bits & 0x3F | bits &<< 2 & 0x3F00 | bits &<< 4 & 0x3F_0000 | bits &<< 6 & 0x3F00_0000) &+ 0x2020_2020
+    let halves = bits & 0xFFF | (bits & 0xFF_F000) &<< 4
+    return (halves & 0x003F_003F | (halves & 0x0FC0_0FC0) &<< 2) &+ 0x2020_2020
   }
 }

@@ -83,43 +83,49 @@ struct TokenVectors: Sendable {
 
   /// The sum of the vectors of pieces.
   ///
-  /// Sixteen dimensions at a time over all pieces, so that the sum stays in registers and no row waits for another.
+  /// Half of the dimensions at a time over all pieces, so that the sums stay in registers and no row waits for another.
   func sum(of pieces: borrowing WordPieces) -> TokenVectorSum {
     // A span, because a subscript of an inline array copies all of it.
     let numbers = pieces.numbers.span
     var sum = TokenVectorSum()
-    // Every value has 64 added, which the shift of its row moves along.
-    var bias: Int16 = 0
-    for index in 0..<pieces.count { bias &+= 64 &* factor(ofRow: numbers[index]) }
-    var parts = sum.parts.mutableSpan
-    for part in parts.indices {
-      var values = SIMD16<Int16>(repeating: 0 &- bias)
+    for half in 0..<2 {
+      var parts = (ByteSums(), ByteSums(), ByteSums(), ByteSums())
+      // Every value has 64 added, which the shift of its row moves along.
+      var bias: UInt16 = 0
       for index in 0..<pieces.count {
         // In bounds: a number that `piece(_:)` gave is below the count, and a row has 16 bytes for each part behind its first.
-        let row = unsafe rows.utf8Start + Int(truncatingIfNeeded: numbers[index]) &* Self.rowStride
-        let bytes = unsafe UnsafeRawPointer(row + (1 &+ part &* 16)).loadUnaligned(as: SIMD16<UInt8>.self)
-        let factor = unsafe Int16(1) &<< Int16(row[0] & 3)
-        values &+= SIMD16<Int16>(truncatingIfNeeded: bytes) &* factor
+        let row = unsafe UnsafeRawPointer(rows.utf8Start + Int(truncatingIfNeeded: numbers[index]) &* Self.rowStride)
+        let shift = unsafe UInt16(row.load(as: UInt8.self) & 3)
+        bias &+= 64 &<< shift
+        let values = unsafe row + (1 &+ half &* 64)
+        unsafe parts.0.add(values, shift: shift)
+        unsafe parts.1.add(values + 16, shift: shift)
+        unsafe parts.2.add(values + 32, shift: shift)
+        unsafe parts.3.add(values + 48, shift: shift)
       }
-      parts[part] = values
+      sum.set(4 * half, parts.0, less: bias)
+      sum.set(4 * half + 1, parts.1, less: bias)
+      sum.set(4 * half + 2, parts.2, less: bias)
+      sum.set(4 * half + 3, parts.3, less: bias)
     }
     return sum
-  }
-
-  /// What the values of a piece are multiplied with: 1, 2, 4 or 8.
-  @inline(__always)
-  private func factor(ofRow piece: UInt32) -> Int16 {
-    // In bounds: the caller's piece is one of the table.
-    unsafe 1 &<< Int16(rows.utf8Start[Int(truncatingIfNeeded: piece) &* Self.rowStride] & 3)
   }
 }
 
 /// The sum of the vectors of at most ``TokenVectors/maximumPieces`` pieces, in 16 bits a dimension.
 ///
-/// It cannot overflow: a value is at most 63 · 2³, and 64 of them are 32,256.
+/// It cannot overflow: a value is at most 63 · 2³, and 64 of them are 32,256; with 64 added to each they are 65,024.
 struct TokenVectorSum {
-  /// Sixteen dimensions each.
-  fileprivate var parts = InlineArray<8, SIMD16<Int16>>(repeating: .zero)
+  /// Sixteen dimensions each: the even ones, then the odd ones.
+  private var parts = InlineArray<16, SIMD8<UInt16>>(repeating: .zero)
+
+  /// Sets sixteen dimensions to sums of bytes less what was added to each.
+  @inline(__always)
+  fileprivate mutating func set(_ part: Int, _ sums: ByteSums, less bias: UInt16) {
+    var parts = parts.mutableSpan
+    parts[2 * part] = sums.even &- bias
+    parts[2 * part + 1] = sums.odd &- bias
+  }
 
   /// The sum as numbers of length 1, or all zero where nothing was added.
   func write(to vector: inout [Float]) {
@@ -141,11 +147,15 @@ struct TokenVectorSum {
   /// The sum as it is.
   func write(to sums: inout [Int16]) {
     precondition(sums.count == TokenVectors.dimensions)
-    unsafe sums.withUnsafeMutableBytes { bytes in
+    unsafe sums.withUnsafeMutableBufferPointer { sums in
       let parts = parts.span
-      for part in parts.indices {
-        // In bounds by the precondition: eight parts of 32 bytes.
-        unsafe bytes.storeBytes(of: parts[part], toByteOffset: part * 32, as: SIMD16<Int16>.self)
+      for part in 0..<8 {
+        let (even, odd) = (parts[2 * part], parts[2 * part + 1])
+        for lane in 0..<8 {
+          // In bounds by the precondition: eight parts of sixteen dimensions.
+          unsafe sums[16 * part + 2 * lane] = Int16(truncatingIfNeeded: even[lane])
+          unsafe sums[16 * part + 2 * lane + 1] = Int16(truncatingIfNeeded: odd[lane])
+        }
       }
     }
   }
