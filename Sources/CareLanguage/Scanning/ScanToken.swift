@@ -61,6 +61,16 @@ struct WordHash {
     value = (value ^ UInt32(byte)) &* 0x0100_0193
   }
 
+  /// Appends up to eight bytes, the first in the lowest bits.
+  @inline(__always)
+  mutating func append(_ bytes: UInt64, count: Int) {
+    var rest = bytes
+    for _ in 0..<count {
+      append(UInt8(truncatingIfNeeded: rest))
+      rest &>>= 8
+    }
+  }
+
   static func of(_ word: StaticString) -> UInt32 {
     var hash = WordHash()
     // Sound: the pointer of a static string is valid for the life of the program, for exactly its count of bytes.

@@ -24,6 +24,17 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// Eight bytes, the first in the lowest bits.
+  ///
+  /// - Precondition: the text has eight bytes from `index` on.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    // Sound: every pattern of bits is a number, and the load checks the bounds.
+    unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+}
+
 extension TextRange {
   init(_ range: Range<Int>) {
     self.init(start: range.lowerBound, end: range.upperBound)

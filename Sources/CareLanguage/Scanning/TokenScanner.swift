@@ -111,21 +111,22 @@ struct TokenScanner {
   private mutating func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var hash = WordHash()
     var index = start
-    var letters = 0
-    var capitals = 0
+    var hasSmallLetter = false
     var flags: ScanToken.Flags = bytes[start].isUppercaseLetter ? .capitalised : []
-    // Most words are letters of ASCII alone, for which this loop is enough.
-    while index < end, bytes[index].isLetter {
-      capitals += bytes[index] & 0x20 == 0 ? 1 : 0
-      hash.append(bytes[index] | 0x20)
-      index += 1
+    // Most words are letters of ASCII alone, which are read eight at a time where the text has as many bytes left.
+    while end - index >= 8 {
+      let run = LetterRun(bytes.word(at: index))
+      hash.append(run.lowercased, count: run.count)
+      hasSmallLetter = hasSmallLetter || run.hasSmallLetter
+      index += run.count
+      if run.count < 8 { break }
     }
-    letters = index - start
+    var letters = index - start
     while index < end {
       let byte = bytes[index]
       if byte.isLetter {
         letters += 1
-        if byte.isUppercaseLetter { capitals += 1 }
+        if !byte.isUppercaseLetter { hasSmallLetter = true }
         hash.append(byte | 0x20)
         index += 1
       } else if byte.isDigit {
@@ -136,10 +137,8 @@ struct TokenScanner {
         isASCII = false
         let isCapital = UTF8Class.isCapital(bytes, index)
         letters += 1
-        if isCapital {
-          capitals += 1
-          if index == start { flags.insert(.capitalised) }
-        }
+        if !isCapital { hasSmallLetter = true }
+        if isCapital, index == start { flags.insert(.capitalised) }
         let next = min(index + byte.scalarLength, end)
         let small = isCapital ? UTF8Class.small(byte, bytes.byte(at: index + 1)) : (byte, bytes.byte(at: index + 1))
         hash.append(small.0)
@@ -161,7 +160,7 @@ struct TokenScanner {
         break
       }
     }
-    if letters > 1, capitals == letters { flags.insert(.allCapitals) }
+    if letters > 1, !hasSmallLetter { flags.insert(.allCapitals) }
     if flags.contains(.mixed) { hasDigits = true }
     let entry = lexicon.entry(for: hash.value)
     var classes = entry.classes

@@ -7,7 +7,7 @@ struct PaddedBytes {
   /// How many zero bytes follow the text; no scanner looks further ahead than this past its index.
   static let padding = 32
 
-  private let base: UnsafePointer<UInt8>
+  fileprivate let base: UnsafePointer<UInt8>
   let count: Int
 
   init(base: UnsafePointer<UInt8>, count: Int) {
@@ -20,6 +20,16 @@ struct PaddedBytes {
     assert(index >= 0 && index < count + Self.padding)
     // Sound by the invariant: every caller stays within `padding` bytes of an index below `count`.
     return unsafe base[index]
+  }
+}
+
+extension PaddedBytes {
+  /// Eight bytes, the first in the lowest bits.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    assert(index >= 0 && index < count + Self.padding - 8)
+    // Sound by the invariant: the padding is longer than eight bytes.
+    return unsafe littleEndianWord(at: base + index, count: 8)
   }
 }
 
@@ -44,6 +54,14 @@ struct ByteWriter {
     guard count < capacity else { return }
     unsafe base[count] = byte
     count += 1
+  }
+
+  /// Writes up to eight bytes, the first in the lowest bits; those behind them are written too, and written over by what follows.
+  @inline(__always)
+  mutating func append(_ bytes: UInt64, count added: Int) {
+    guard count + 8 <= capacity else { return }
+    unsafe UnsafeMutableRawPointer(base + count).storeBytes(of: bytes.littleEndian, as: UInt64.self)
+    count += added
   }
 
   /// Takes the cursor back to an earlier count.

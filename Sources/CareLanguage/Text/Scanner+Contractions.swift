@@ -83,7 +83,7 @@ extension Scanner {
     let count = output.count - normalStart
     // The letters of "U.S." are no words.
     if count == 1, bytes[index] == UInt8(ascii: ".") { return false }
-    guard count <= 7, let parts = ShortForms.expansion(of: output.word(at: normalStart, count: count)) else {
+    guard count <= 7, let parts = shortForms.expansion(of: output.word(at: normalStart, count: count)) else {
       return false
     }
     let end = index

@@ -60,38 +60,39 @@ extension Scanner {
     let start = index
     let normalStart = output.count
     var cursor = index
-    var smallLetters = 0
-    var last: UInt8 = 0
-    var beforeLast: UInt8 = 0
+    var hasSmallLetter = false
     var isElongated = false
+    var before: UInt16 = 0
+    var run: LetterRun
     // The padding is no letter, so that the text's end ends the word.
-    while ASCII.isLetter(bytes[cursor]) {
-      let lower = bytes[cursor] | 0x20
-      smallLetters &+= Int(truncatingIfNeeded: bytes[cursor] &>> 5 & 1)
-      if lower == last, lower == beforeLast { isElongated = true }
-      beforeLast = last
-      last = lower
-      output.append(lower)
-      cursor &+= 1
-    }
-    guard !isElongated, Self.endsPlainWord(bytes[cursor]), cursor > start else {
+    repeat {
+      run = LetterRun(bytes.word(at: cursor))
+      hasSmallLetter = hasSmallLetter || run.hasSmallLetter
+      isElongated = isElongated || run.isElongated(before: before)
+      before = UInt16(truncatingIfNeeded: run.lowercased &>> 48)
+      output.append(run.lowercased, count: run.count)
+      cursor &+= run.count
+    } while run.count == 8
+    guard !isElongated, endsPlainWord(at: cursor), cursor > start else {
       output.rewind(to: normalStart)
       return false
     }
     let letters = cursor &- start
     var traits: Token.Traits = ASCII.isUppercase(bytes[start]) ? .capitalized : []
-    if smallLetters == 0, letters > 1 { traits.insert(.allCapitals) }
+    if !hasSmallLetter, letters > 1 { traits.insert(.allCapitals) }
     index = cursor
     if letters <= 7, expandShortForm(traits, from: start, normalStart: normalStart) { return true }
     appendWord(traits, from: start, normalStart: normalStart)
     return true
   }
 
-  /// Whether a byte behind letters belongs neither to their word nor to a link that starts with it.
+  /// Whether the byte behind letters belongs neither to their word nor to a link that starts with it.
   @inline(__always)
-  private static func endsPlainWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "."), UInt8(ascii: ":"), 0x30...0x39, 0x80...: false
+  private func endsPlainWord(at cursor: Int) -> Bool {
+    switch bytes[cursor] {
+    case UInt8(ascii: "'"), UInt8(ascii: "&"), 0x30...0x39, 0x80...: false
+    case UInt8(ascii: "."): !ASCII.isAlphanumeric(bytes[cursor + 1])
+    case UInt8(ascii: ":"): bytes[cursor + 1] != UInt8(ascii: "/")
     default: true
     }
   }

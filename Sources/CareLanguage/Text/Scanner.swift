@@ -4,6 +4,7 @@
 /// (``domainFailedBefore``), and every look back stops at the last address or after 64 bytes. Nothing recurses.
 struct Scanner {
   let bytes: PaddedBytes
+  let shortForms = ShortForms.table
   var output: ByteWriter
   var tokens: [Token]
   var index = 0

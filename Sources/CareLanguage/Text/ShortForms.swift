@@ -3,14 +3,8 @@
 /// Words are given as the number that their bytes make, the first in the lowest bits, so that one comparison finds them;
 /// the comment beside each shows it.
 enum ShortForms {
-  /// What a short form without an apostrophe stands for.
-  @inline(__always)
-  static func expansion(of word: UInt64) -> (first: StaticString, second: StaticString?)? {
-    let number = table.number(of: word)
-    return number < 0 ? nil : (forms[number].first, forms[number].second)
-  }
-
-  private static let table = ShortFormTable(forms.map { $0.word })
+  /// The short forms without an apostrophe.
+  static let table = ShortFormTable(forms)
 
   private static let forms: [(word: UInt64, first: StaticString, second: StaticString?)] = [
     (0x746E6F64, "do", "not"),  // dont
@@ -121,19 +115,21 @@ enum ShortForms {
   }
 }
 
-/// Finds a short form by its number: nearly every word is none, and one look tells.
-private struct ShortFormTable {
+/// Finds what a short form stands for: nearly every word is none, and one look tells.
+struct ShortFormTable {
   private static let size = 512
 
   private var words = [UInt64](repeating: 0, count: size)
-  private var numbers = [Int16](repeating: -1, count: size)
+  private var numbers = [UInt8](repeating: 0, count: size)
+  private let forms: [(word: UInt64, first: StaticString, second: StaticString?)]
 
-  init(_ forms: [UInt64]) {
-    for (number, word) in forms.enumerated() {
-      var slot = Self.home(of: word)
+  fileprivate init(_ forms: [(word: UInt64, first: StaticString, second: StaticString?)]) {
+    self.forms = forms
+    for (number, form) in forms.enumerated() {
+      var slot = Self.home(of: form.word)
       while words[slot] != 0 { slot = (slot + 1) & (Self.size - 1) }
-      words[slot] = word
-      numbers[slot] = Int16(truncatingIfNeeded: number)
+      words[slot] = form.word
+      numbers[slot] = UInt8(truncatingIfNeeded: number)
     }
   }
 
@@ -142,15 +138,18 @@ private struct ShortFormTable {
     Int(truncatingIfNeeded: (word &* TextHash.multiplier) &>> 55)
   }
 
-  /// The number of the short form, or −1 where the word is none.
+  /// What the word stands for, or `nil` where it is no short form.
   @inline(__always)
-  func number(of word: UInt64) -> Int {
+  func expansion(of word: UInt64) -> (first: StaticString, second: StaticString?)? {
     var slot = Self.home(of: word)
     // The table is far from full, so the search ends at a free slot.
     while words[slot] != 0 {
-      if words[slot] == word { return Int(numbers[slot]) }
+      if words[slot] == word {
+        let form = forms[Int(numbers[slot])]
+        return (form.first, form.second)
+      }
       slot = (slot + 1) & (Self.size - 1)
     }
-    return -1
+    return nil
   }
 }
