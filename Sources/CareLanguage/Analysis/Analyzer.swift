@@ -38,52 +38,59 @@ public struct Analyzer: Sendable {
       RuleFindings(bytes, matcher: matcher, anchor: post.anchor, scanner: &scratch.scanner)
     }
     hideNames(of: found.mention, scratch: &scratch)
-    var analysis = found.language.permitsEnglishModel ? judge(post, scratch: &scratch) : Self.noVerdict
-    analysis.language = found.language
-    if let mention = found.mention { analysis.mention = mention }
-    analysis.deadline = found.deadline
-    analysis.personalData = found.personalData
-    analysis.optOut = found.optOut
-    return analysis
+    return found.language.permitsEnglishModel ? judge(post, found, scratch: &scratch) : Self.noVerdict(found)
   }
 
-  /// The model's verdicts, and the aspects, which take their direction from it.
-  private func judge(_ post: Post, scratch: inout AnalyzerScratch) -> Analysis {
+  /// The model's verdicts and what the rules found, with the aspects, which take their direction from the model.
+  private func judge(_ post: Post, _ found: RuleFindings, scratch: inout AnalyzerScratch) -> Analysis {
     let model = BuiltInModel.english
     model.score(post, scratch: &scratch)
     model.makeProbabilities(width: ModelHead.outputCount, scratch: &scratch)
     let offTopic = scratch.probabilities[ModelHead.intent.outputs.lowerBound + ModelVocabulary.offTopic]
-    var analysis = Self.noVerdict
-    analysis.sentiment = model.sentiment(scratch)
-    analysis.emotion = model.emotion(scratch)
-    analysis.intents = model.intents(scratch)
-    analysis.isInScope = offTopic < 0.5 && !scratch.text.tokens.isEmpty
-    analysis.signals = model.signals(scratch)
-    analysis.urgency = model.urgency(scratch)
-    analysis.serviceProbability = Double(scratch.probabilities[ModelHead.service.outputs.lowerBound])
-    analysis.replyProbability = Double(scratch.probabilities[ModelHead.reply.outputs.lowerBound])
-    analysis.aspects = aspects.aspects(of: scratch.text, polarity: analysis.sentiment.polarity)
-    return analysis
+    let sentiment = model.sentiment(scratch)
+    return Analysis(
+      language: found.language,
+      sentiment: sentiment,
+      emotion: model.emotion(scratch),
+      intents: model.intents(scratch),
+      isInScope: offTopic < 0.5 && !scratch.text.tokens.isEmpty,
+      signals: model.signals(scratch),
+      urgency: model.urgency(scratch),
+      deadline: found.deadline,
+      serviceProbability: Double(scratch.probabilities[ModelHead.service.outputs.lowerBound]),
+      replyProbability: Double(scratch.probabilities[ModelHead.reply.outputs.lowerBound]),
+      mention: found.mention ?? BrandMention(.none),
+      personalData: found.personalData,
+      aspects: aspects.aspects(
+        of: scratch.text.tokens,
+        senses: scratch.senses.list,
+        polarity: sentiment.polarity
+      ),
+      optOut: found.optOut,
+      model: Self.modelName
+    )
   }
 
   /// What is said of a text that the model cannot read.
-  private static let noVerdict = Analysis(
-    language: .undetermined,
-    sentiment: Sentiment(level: .neutral, score: 0, probabilities: .uniform),
-    emotion: Scored(.neutral, confidence: 0),
-    intents: [],
-    isInScope: false,
-    signals: [],
-    urgency: .none,
-    deadline: nil,
-    serviceProbability: 0.5,
-    replyProbability: 0.5,
-    mention: BrandMention(.none),
-    personalData: [],
-    aspects: [],
-    optOut: nil,
-    model: modelName
-  )
+  private static func noVerdict(_ found: RuleFindings) -> Analysis {
+    Analysis(
+      language: found.language,
+      sentiment: Sentiment(level: .neutral, score: 0, probabilities: .uniform),
+      emotion: Scored(.neutral, confidence: 0),
+      intents: [],
+      isInScope: false,
+      signals: [],
+      urgency: .none,
+      deadline: found.deadline,
+      serviceProbability: 0.5,
+      replyProbability: 0.5,
+      mention: found.mention ?? BrandMention(.none),
+      personalData: found.personalData,
+      aspects: [],
+      optOut: found.optOut,
+      model: modelName
+    )
+  }
 
   /// The feeling alone, at less than the cost of a whole analysis; the language is not looked at.
   public func sentiment(of post: Post, scratch: inout AnalyzerScratch) -> Sentiment {

@@ -4,6 +4,7 @@
 public struct AnalyzerScratch: Sendable {
   var scanner = TokenScanner()
   var text = TokenizedText()
+  var senses = WordSenses()
   var context = TokenizedText()
   var vectorSum = [Int16](repeating: 0, count: TokenVectors.dimensions)
   var lanes = ScorerLanes()
@@ -26,17 +27,26 @@ struct ScorerLanes: Sendable {
   private var keys = [UInt64](repeating: 0, count: ModelScorer.blockSize)
   private var rows = [UInt32](repeating: 0, count: ModelScorer.blockSize)
   private var sums = [Int32](repeating: 0, count: ModelHead.outputCount)
+  private var memory: [UInt64] = []
+  private var hasServed = false
 
-  /// Calls `body` with room for keys, for positions of rows, and for sums.
+  /// Calls `body` with room for keys, for positions of rows, and for sums, and from the second text on with a memory of features.
   @inline(__always)
   mutating func withPointers(
-    _ body: (UnsafeMutablePointer<UInt64>, UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<Int32>) -> Void
+    _ body: (
+      UnsafeMutablePointer<UInt64>, UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<Int32>,
+      UnsafeMutablePointer<UInt64>?
+    ) -> Void
   ) {
+    if hasServed, memory.isEmpty { memory = [UInt64](repeating: FeatureMemory.free, count: FeatureMemory.size) }
+    hasServed = true
     unsafe keys.withUnsafeMutableBufferPointer { keys in
       unsafe rows.withUnsafeMutableBufferPointer { rows in
         unsafe sums.withUnsafeMutableBufferPointer { sums in
-          guard let keys = keys.baseAddress, let rows = rows.baseAddress, let sums = sums.baseAddress else { return }
-          unsafe body(keys, rows, sums)
+          unsafe memory.withUnsafeMutableBufferPointer { memory in
+            guard let keys = keys.baseAddress, let rows = rows.baseAddress, let sums = sums.baseAddress else { return }
+            unsafe body(keys, rows, sums, memory.isEmpty ? nil : memory.baseAddress)
+          }
         }
       }
     }

@@ -23,21 +23,27 @@ public struct AspectReader: Sendable {
   ///   - text: The text.
   ///   - polarity: The direction of the text as a whole; it counts where no clause has one.
   public func aspects(in text: String, polarity: Polarity = .neutral) -> [Aspect] {
-    aspects(of: TokenizedText(text), polarity: polarity)
+    let tokens = TokenizedText(text).tokens
+    return aspects(of: tokens, senses: WordSenses(tokens).list, polarity: polarity)
   }
 
   /// The things that the tokens of a text judge.
-  func aspects(of text: TokenizedText, polarity: Polarity) -> [Aspect] {
+  ///
+  /// - Parameter senses: one for each token.
+  func aspects(of tokens: [Token], senses: [WordSense], polarity: Polarity) -> [Aspect] {
     var aspects: [Aspect] = []
     var undecided: Aspect?
     var clause = AspectClause()
-    for index in text.tokens.indices {
-      let token = text.tokens[index]
-      if AspectWord.endsClause(token) {
+    let innerMarks = AspectWord.innerMarks
+    for (token, sense) in zip(tokens, senses) {
+      let endsClause =
+        token.kind == .punctuation
+        ? !innerMarks.contains(token.hash) : token.kind == .word && sense.cues.contains(.contrast)
+      if endsClause {
         clause.close(into: &aspects, undecided: &undecided)
         if token.kind == .word { clause.followsContrast = true }
       } else {
-        clause.read(token)
+        clause.read(token, sense.cues)
       }
     }
     clause.close(into: &aspects, undecided: &undecided)
@@ -53,6 +59,7 @@ private struct AspectClause {
   /// How many aspects a clause can have: a list of things is no judgement of each.
   private static let maximumCount = 3
 
+  private let lexicon = AspectLexicon.english
   private var nouns: [(range: Range<Int>, topic: Aspect.Topic)] = []
   private var direction = 0
   /// What the last clause with a direction said.
@@ -62,9 +69,8 @@ private struct AspectClause {
   private var negationLeft = 0
   private var endsWithNoun = false
 
-  /// Counts a word.
-  mutating func read(_ token: Token) {
-    let cues = CueLexicon.english.cues(of: token.stem)
+  /// Counts a word of the kinds.
+  mutating func read(_ token: Token, _ cues: Cue) {
     if cues.contains(.negator) {
       negationLeft = Self.negationReach
       endsWithNoun = false
@@ -77,7 +83,7 @@ private struct AspectClause {
     // "Not a bad breakfast": a negation turns around one word.
     if weight != 0 { negationLeft = 0 }
     guard weight == 0, token.kind == .word, !token.traits.contains(.masked),
-      let topic = AspectLexicon.english.topic(of: token.stem)
+      let topic = lexicon.topic(of: token.stem)
     else {
       endsWithNoun = false
       return
@@ -120,15 +126,9 @@ private struct AspectClause {
 }
 
 private enum AspectWord {
-  static let inner: [UInt64] = [
+  /// The marks that stand inside a phrase; a new clause begins at every other, and at a word of contrast.
+  static let innerMarks: [UInt64] = [
     TextHash.hash(of: "\""), TextHash.hash(of: "'"), TextHash.hash(of: "-"), TextHash.hash(of: "/"),
     TextHash.hash(of: "&"),
   ]
-
-  /// Whether a new clause begins: at a mark that does not stand inside a phrase, and at a word of contrast.
-  static func endsClause(_ token: Token) -> Bool {
-    token.kind == .punctuation
-      ? !inner.contains(token.hash)
-      : token.kind == .word && CueLexicon.english.cues(of: token.stem).contains(.contrast)
-  }
 }

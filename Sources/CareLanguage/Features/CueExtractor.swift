@@ -13,28 +13,32 @@ struct CueExtractor<Sink: FeatureSink> {
   private static var negationReach: Int { 3 }
 
   private let tokens: [Token]
+  private let senses: [WordSense]
 
-  init(tokens: [Token]) {
+  /// - Parameter senses: one for each token.
+  init(tokens: [Token], senses: [WordSense]) {
     self.tokens = tokens
+    self.senses = senses
   }
 
   /// Feeds what the whole text looks like, and the kinds of its words.
   func addCues(_ sink: inout Sink) {
     let termCount = tokens.reduce(0) { $0 + (FeatureExtractor.isTerm($1) ? 1 : 0) }
     guard termCount > 0 else { return }
-    let lexicon = CueLexicon.english
     var storage = InlineArray<32, CueCount>(repeating: CueCount())
     var counts = storage.mutableSpan
     var negatedUntil = -1
     var contrast = false
     var previous: Cue = []
+    var present: Cue = []
     var previousIndex = 0
     var firstTerm = -1
     var position = 0
     for index in tokens.indices where FeatureExtractor.isTerm(tokens[index]) {
       if firstTerm < 0 { firstTerm = index }
-      let own = lexicon.cues(of: tokens[index].stem)
+      let own = senses[index].cues
       if own.rawValue != 0 {
+        present.formUnion(own)
         let third = UInt64(truncatingIfNeeded: position * 3 / termCount)
         let place: UInt64 = (position <= negatedUntil ? 1 : 0) + (contrast ? 2 : 0)
         add(own, at: index, place: place, third: third, &counts, &sink)
@@ -46,7 +50,7 @@ struct CueExtractor<Sink: FeatureSink> {
       previousIndex = index
       position += 1
     }
-    addCounts(counts.span, &sink)
+    addCounts(present, counts.span, &sink)
     addForm(first: firstTerm, last: previousIndex, &sink)
     addShape(&sink)
   }
@@ -93,12 +97,18 @@ struct CueExtractor<Sink: FeatureSink> {
   }
 
   /// How often each kind occurs, and which kinds occur together anywhere.
-  private func addCounts(_ counts: Span<CueCount>, _ sink: inout Sink) {
-    for bit in 0..<Cue.count where counts[bit].count > 0 {
+  private func addCounts(_ present: Cue, _ counts: Span<CueCount>, _ sink: inout Sink) {
+    var bits = present.rawValue
+    while bits != 0 {
+      let bit = bits.trailingZeroBitCount
+      bits &= bits &- 1
       let first = Int(truncatingIfNeeded: counts[bit].first)
       let last = Int(truncatingIfNeeded: counts[bit].last)
       sink.add(FeatureSalt.cue(120, UInt64(bit) * 4 + UInt64(min(counts[bit].count, 3))), first: first, second: last)
-      for other in 0..<bit where counts[other].count > 0 {
+      var others = present.rawValue & ((1 &<< UInt32(truncatingIfNeeded: bit)) &- 1)
+      while others != 0 {
+        let other = others.trailingZeroBitCount
+        others &= others &- 1
         sink.add(
           FeatureSalt.cue(121, UInt64(bit) * 32 + UInt64(other)),
           first: first,
@@ -110,12 +120,12 @@ struct CueExtractor<Sink: FeatureSink> {
 
   /// Whether the text asks, and how it starts and ends.
   private func addForm(first: Int, last: Int, _ sink: inout Sink) {
-    let opening = CueLexicon.english.cues(of: tokens[first].stem)
+    let opening = senses[first].cues
     if opening.contains(.question) { sink.add(FeatureSalt.cue(130, 0), first: first, second: first) }
     if opening.contains(.auxiliary) { sink.add(FeatureSalt.cue(130, 1), first: first, second: first) }
     if opening.contains(.thanks) { sink.add(FeatureSalt.cue(130, 2), first: first, second: first) }
     if opening.contains(.greeting) { sink.add(FeatureSalt.cue(130, 3), first: first, second: first) }
-    let closing = CueLexicon.english.cues(of: tokens[last].stem)
+    let closing = senses[last].cues
     if closing.contains(.thanks) { sink.add(FeatureSalt.cue(131, 2), first: last, second: last) }
     if tokens[last].kind == .punctuation {
       sink.add(FeatureSalt.cue(131, tokens[last].hash), first: last, second: last)

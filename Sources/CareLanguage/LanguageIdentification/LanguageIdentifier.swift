@@ -123,8 +123,13 @@ struct InlineScores {
   private(set) var values = InlineArray<64, Double>(repeating: 0)
 
   mutating func share(_ weight: Double, among languages: WordClasses) {
-    let part = weight / Double(languages.rawValue.nonzeroBitCount)
     var bits = languages.rawValue
+    // Most words belong to one language, and need no division.
+    if bits & (bits &- 1) == 0 {
+      if bits != 0 { values[bits.trailingZeroBitCount] += weight }
+      return
+    }
+    let part = weight / Double(bits.nonzeroBitCount)
     while bits != 0 {
       values[bits.trailingZeroBitCount] += part
       bits &= bits &- 1

@@ -10,7 +10,13 @@ extension BuiltInModel {
     score(post, scratch: &scratch)
     var collector = EvidenceCollector(model: self, output: output, tokens: scratch.text.tokens.count)
     let hasContext = post.previous != nil || !post.context.isEmpty
-    Self.extract(post, text: scratch.text, context: hasContext ? scratch.context : nil, into: &collector)
+    Self.extract(
+      post,
+      text: scratch.text,
+      senses: scratch.senses.list,
+      context: hasContext ? scratch.context : nil,
+      into: &collector
+    )
     collector.finish()
     var constant = collector.outside + Double(constants[output])
     var tokens = collector.byToken

@@ -31,12 +31,13 @@ struct BuiltInModel: Sendable {
   func score(_ post: Post, width: Int = ModelHead.outputCount, scratch: inout AnalyzerScratch) {
     scratch.text.tokenize(post.text, first: Self.longestText)
     if !scratch.names.isEmpty { scratch.text.mask(scratch.names) }
+    scratch.senses.read(scratch.text.tokens)
     let hasContext = post.previous != nil || !post.context.isEmpty
     if hasContext { scratch.context.tokenize(Self.contextText(of: post), first: Self.longestText) }
     for output in 0..<width { scratch.scores[output] = constants[output] }
     addFeatures(of: post, hasContext: hasContext, width: width, scratch: &scratch)
-    add(textWeights, scratch.text, width: width, scratch: &scratch)
-    if hasContext { add(contextWeights, scratch.context, width: width, scratch: &scratch) }
+    add(textWeights, scratch.text.vectorSum(from: vectors, scratch.senses.list), width: width, scratch: &scratch)
+    if hasContext { add(contextWeights, scratch.context.vectorSum(from: vectors), width: width, scratch: &scratch) }
   }
 
   /// What stands around a post as one text.
@@ -47,9 +48,10 @@ struct BuiltInModel: Sendable {
 
   private func addFeatures(of post: Post, hasContext: Bool, width: Int, scratch: inout AnalyzerScratch) {
     let text = scratch.text
+    let senses = scratch.senses.list
     let context = hasContext ? scratch.context : nil
     var balance: Float = 0
-    unsafe scratch.lanes.withPointers { keys, rows, sums in
+    unsafe scratch.lanes.withPointers { keys, rows, sums, memory in
       unsafe scratch.scores.withUnsafeMutableBufferPointer { scores in
         unsafe scales.withUnsafeBufferPointer { scales in
           guard let scores = scores.baseAddress, let scales = scales.baseAddress else { return }
@@ -59,12 +61,13 @@ struct BuiltInModel: Sendable {
             scales: scales,
             keys: keys,
             rows: rows,
+            memory: memory,
             sums: sums,
             scores: scores,
             // Rows are read in parts of 16; what a part has behind the width is nobody's score.
             width: (width + 15) / 16 * 16
           )
-          balance = Self.extract(post, text: text, context: context, into: &scorer)
+          balance = Self.extract(post, text: text, senses: senses, context: context, into: &scorer)
           scorer.finish()
         }
       }
@@ -74,18 +77,20 @@ struct BuiltInModel: Sendable {
 
   /// Feeds all features of a post to the sink.
   ///
+  /// - Parameter senses: one for each token of the text.
   /// - Returns: what the valences of the text's words come to, -1 … 1.
   @inline(__always)
   @discardableResult
   static func extract(
     _ post: Post,
     text: TokenizedText,
+    senses: [WordSense],
     context: TokenizedText?,
     into sink: inout some ModelFeatureSink
   ) -> Float {
-    ModelFeatureExtractor.extractText(text, into: &sink)
-    ModelFeatureExtractor.extractCues(text, into: &sink)
-    let balance = ModelFeatureExtractor.extractValences(text, into: &sink)
+    ModelFeatureExtractor.extractText(text, senses, into: &sink)
+    ModelFeatureExtractor.extractCues(text, senses, into: &sink)
+    let balance = ModelFeatureExtractor.extractValences(text, senses, into: &sink)
     ModelFeatureExtractor.extractFacts(
       channel: post.channel,
       lifecycle: post.lifecycle,
@@ -98,11 +103,11 @@ struct BuiltInModel: Sendable {
 
   private func add(
     _ weights: VectorWeights,
-    _ text: TokenizedText,
+    _ sum: TokenVectorSum,
     width: Int,
     scratch: inout AnalyzerScratch
   ) {
-    text.vectorSum(from: vectors).write(to: &scratch.vectorSum)
+    sum.write(to: &scratch.vectorSum)
     weights.add(scratch.vectorSum, to: &scratch.scores, width: width)
   }
 }

@@ -24,7 +24,8 @@ public struct ModelExample: Sendable {
     let contextText = BuiltInModel.contextText(of: post)
     let context = contextText.isEmpty ? nil : TokenizedText(contextText)
     var collector = Collector()
-    BuiltInModel.extract(post, text: text, context: context, into: &collector)
+    let senses = WordSenses(text.tokens).list
+    BuiltInModel.extract(post, text: text, senses: senses, context: context, into: &collector)
     groups = collector.groups
     textVector = Self.vector(of: text)
     contextVector = context.map(Self.vector) ?? [Float](repeating: 0, count: TokenVectors.dimensions)

@@ -3,10 +3,14 @@ import CareModel
 extension ModelFeatureExtractor {
   /// Feeds the cues of the text to the sink: those that the trainer's features have too.
   @inline(__always)
-  static func extractCues<Sink: ModelFeatureSink>(_ text: TokenizedText, into sink: inout Sink) {
+  static func extractCues<Sink: ModelFeatureSink>(
+    _ text: TokenizedText,
+    _ senses: [WordSense],
+    into sink: inout Sink
+  ) {
     sink.begin(.cue)
     var adapter = CueSink(sink: sink)
-    CueExtractor<CueSink<Sink>>(tokens: text.tokens).addCues(&adapter)
+    CueExtractor<CueSink<Sink>>(tokens: text.tokens, senses: senses).addCues(&adapter)
     sink = adapter.sink
   }
 

@@ -4,31 +4,34 @@ extension ModelFeatureExtractor {
   /// A word's feature is its valence in half points with what turns or strengthens it, so that the model learns what
   /// "not" and "very" do to words that it has never seen behind them.
   ///
+  /// - Parameter senses: one for each token.
   /// - Returns: what all of them come to, -1 … 1.
   @inline(__always)
-  static func extractValences(_ text: TokenizedText, into sink: inout some ModelFeatureSink) -> Float {
+  static func extractValences(
+    _ text: TokenizedText,
+    _ senses: [WordSense],
+    into sink: inout some ModelFeatureSink
+  ) -> Float {
     sink.begin(.valence)
     var balance = ValenceBalance(text)
     var negatedUntil = -1
     var strongUntil = -1
-    let valences = ValenceLexicon.english
-    let cues = CueLexicon.english
-    for (index, token) in text.tokens.enumerated() {
-      let isNegator = Negation.contains(token.hash)
-      if token.hash == Negation.contrast { balance.turn() }
-      let tenths = valences.valence(token.hash)
-      if tenths != 0, !isNegator {
+    let tokens = text.tokens
+    for (index, sense) in senses.enumerated() {
+      if sense.isContrast { balance.turn() }
+      if sense.valence != 0, !sense.isNegator {
+        let tenths = Int(sense.valence)
         let isNegated = index <= negatedUntil
         let isStrong = index <= strongUntil
         let half = tenths > 0 ? (tenths + 2) / 5 : (tenths - 2) / 5
         let kind = (isNegated ? 1 : 0) + (isStrong ? 2 : 0)
         sink.add(valenceKey(0, half * 4 + kind), first: index, last: index)
-        balance.add(tenths, token, index, isNegated: isNegated, isStrong: isStrong)
+        balance.add(tenths, tokens[index], index, isNegated: isNegated, isStrong: isStrong)
       }
-      if isNegator { negatedUntil = index + 3 }
-      if cues.cues(of: token.stem).contains(.intensifier) { strongUntil = index + 2 }
+      if sense.isNegator { negatedUntil = index + 3 }
+      if sense.cues.contains(.intensifier) { strongUntil = index + 2 }
     }
-    addBalance(balance, tokens: text.tokens.count, &sink)
+    addBalance(balance, tokens: tokens.count, &sink)
     return balance.sum
   }
 

@@ -11,8 +11,10 @@ enum ModelFeatureExtractor {
   static let longestContext = 80
 
   /// Feeds every feature of the text to the sink, group by group.
+  ///
+  /// - Parameter senses: one for each token.
   @inline(__always)
-  static func extractText(_ text: TokenizedText, into sink: inout some ModelFeatureSink) {
+  static func extractText(_ text: TokenizedText, _ senses: [WordSense], into sink: inout some ModelFeatureSink) {
     let tokens = text.tokens
     sink.begin(.word)
     for index in tokens.indices {
@@ -23,7 +25,7 @@ enum ModelFeatureExtractor {
       sink.add(ModelFeatureKey.single(tokens[index].stem, .stem), first: index, last: index)
     }
     addBigrams(tokens, limit: tokens.count, .bigram, &sink)
-    addNegated(tokens, &sink)
+    addNegated(tokens, senses, &sink)
     addPositions(tokens, &sink)
   }
 
@@ -58,17 +60,16 @@ enum ModelFeatureExtractor {
   }
 
   @inline(__always)
-  private static func addNegated(_ tokens: [Token], _ sink: inout some ModelFeatureSink) {
+  private static func addNegated(_ tokens: [Token], _ senses: [WordSense], _ sink: inout some ModelFeatureSink) {
     sink.begin(.negated)
     var left = 0
-    for index in tokens.indices {
-      let token = tokens[index]
-      if Negation.contains(token.hash) {
+    for (index, sense) in senses.enumerated() {
+      if sense.isNegator {
         left = negationReach
-      } else if token.kind == .punctuation || token.hash == Negation.contrast {
+      } else if tokens[index].kind == .punctuation || sense.isContrast {
         left = 0
       } else if left > 0 {
-        sink.add(ModelFeatureKey.single(token.hash, .negated), first: index, last: index)
+        sink.add(ModelFeatureKey.single(tokens[index].hash, .negated), first: index, last: index)
         left -= 1
       }
     }
@@ -94,11 +95,4 @@ enum Negation {
     TextHash.hash(of: "neither"), TextHash.hash(of: "nor"),
   ]
   static let contrast = TextHash.hash(of: "but")
-  /// The bits that the upper six bits of the words number: most other words have another one.
-  static let filter = words.reduce(0 as UInt64) { $0 | 1 &<< ($1 &>> 58) }
-
-  @inline(__always)
-  static func contains(_ hash: UInt64) -> Bool {
-    (filter &>> (hash &>> 58)) & 1 != 0 && words.contains(hash)
-  }
 }

@@ -19,13 +19,36 @@ extension TokenizedText {
     return table.sum(of: pieces)
   }
 
+  /// The same sum, where the words have been looked up already.
+  ///
+  /// - Parameter senses: one for each token.
+  func vectorSum(from table: TokenVectors, _ senses: [WordSense]) -> TokenVectorSum {
+    var pieces = WordPieces()
+    var left = TokenVectors.maximumPieces
+    for (token, sense) in zip(tokens, senses) where token.normalCount > 0 {
+      guard left > 0 else { break }
+      if sense.piece >= 0, isOnePiece(token) {
+        pieces.append(Int(sense.piece))
+        left -= 1
+      } else {
+        forEachPart(of: token, in: table, limit: &left) { piece in pieces.append(piece) }
+      }
+    }
+    return table.sum(of: pieces)
+  }
+
+  /// Whether a token is one piece where the table has one with its hash: the hash of a word of ASCII letters, as most are, is that
+  /// of its normalised bytes.
+  @inline(__always)
+  private func isOnePiece(_ token: Token) -> Bool {
+    token.kind == .word && token.normalCount <= TokenVectors.longestPiece
+      && normalized[Int(truncatingIfNeeded: token.normalStart)] < 0x80
+  }
+
   /// Calls `body` with the number of each piece of the token.
   @inline(__always)
   func forEachPiece(of token: Token, in table: TokenVectors, limit: inout Int, _ body: (Int) -> Void) {
-    // Most words are one piece; the hash of a word of ASCII letters is that of its normalised bytes already.
-    if token.kind == .word, token.normalCount <= TokenVectors.longestPiece, limit > 0,
-      normalized[Int(truncatingIfNeeded: token.normalStart)] < 0x80, let piece = table.piece(token.hash)
-    {
+    if limit > 0, isOnePiece(token), let piece = table.piece(token.hash) {
       body(piece)
       limit -= 1
       return

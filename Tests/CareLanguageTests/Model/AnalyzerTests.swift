@@ -30,6 +30,21 @@ import Testing
     }
   }
 
+  @Test("A scratch that has forgotten most words that it read gives the same analysis")
+  func scratchForgets() {
+    var numbers = PostGenerator(seed: 11)
+    var scratch = AnalyzerScratch()
+    let letters = Array("aeiounrst")
+    // Far more different words than a scratch has places for, and now and then one that comes again.
+    for number in 0..<300 {
+      let words = (0..<40).map { _ in
+        String((0..<2 + numbers.number(below: 4)).map { _ in letters[numbers.number(below: 9)] })
+      }
+      let post = Post("not " + words.joined(separator: " ") + " but good")
+      #expect(Analyzer.builtIn.analyze(post, scratch: &scratch) == Analyzer.builtIn.analyze(post), "post \(number)")
+    }
+  }
+
   @Test("One scan finds what each reader finds alone", arguments: 0..<40)
   func oneScan(number: Int) {
     var posts = PostGenerator(seed: UInt64(number))
