@@ -7,5 +7,4 @@ let benchmarks: @Sendable () -> Void = {
   timeBenchmarks()
   clockBenchmarks()
   deskBenchmarks()
-  rivalBenchmarks()
 }

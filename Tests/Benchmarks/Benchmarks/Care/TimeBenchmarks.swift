@@ -45,15 +45,36 @@ private func dueSecond(_ question: Office.Question, _ calendar: CompiledCalendar
 }
 
 func clockBenchmarks() {
-  measure("clock", sizes: [1, 100, 10_000, 100_000], of: "timelines") { size in
-    let calendar = try Office().compiled()
-    let book = try Cases.policies(calendar)
-    let timelines = (0..<size).map { Cases.timeline(from: Office.start.advanced(bySeconds: Int64($0) * 1_000)) }
-    let run = {
-      try timelines.reduce(0) { sum, timeline in
-        sum + Int(try book.evaluate(timeline, asOf: timeline[9].at).cycles(of: .resolution).first?.elapsed ?? -1)
-      }
+  // As a desk judges many cases: one state, used again.
+  measureClocks("clock") { book, timelines in
+    var state = ClockState(book)
+    return try timelines.reduce(0) { count, timeline in
+      state.reset()
+      for event in timeline { try state.apply(event) }
+      return count + state.attainment(asOf: timeline[9].at).met
     }
-    return Work(run: run, answer: timelines.reduce(0) { $0 + Int(Cases.resolution(of: $1, calendar)) })
+  } answer: { book, timelines in
+    try timelines.reduce(0) { try $0 + Attainment(book.evaluate($1, asOf: $1[9].at).cycles).met }
+  }
+  // Every cycle with its ledger.
+  measureClocks("clockEvaluation") { book, timelines in
+    try timelines.reduce(0) { sum, timeline in
+      sum + Int(try book.evaluate(timeline, asOf: timeline[9].at).cycles(of: .resolution).first?.elapsed ?? -1)
+    }
+  } answer: { _, timelines in
+    let calendar = try Office().compiled()
+    return timelines.reduce(0) { $0 + Int(Cases.resolution(of: $1, calendar)) }
+  }
+}
+
+private func measureClocks(
+  _ name: String,
+  _ run: @escaping @Sendable (PolicyBook, [[ClockEvent]]) throws -> Int,
+  answer: @escaping @Sendable (PolicyBook, [[ClockEvent]]) throws -> Int
+) {
+  measure(name, sizes: [1, 100, 10_000, 100_000], of: "timelines") { size in
+    let book = try Cases.policies(Office().compiled())
+    let timelines = (0..<size).map { Cases.timeline(from: Office.start.advanced(bySeconds: Int64($0) * 1_000)) }
+    return Work(run: { try run(book, timelines) }, answer: try answer(book, timelines))
   }
 }
