@@ -14,8 +14,10 @@ struct AspectLexicon: Sendable {
     let size = 1024
     var keys = [UInt64](repeating: 0, count: size)
     var topics = [Aspect.Topic](repeating: .product, count: size)
+    var text = TokenizedText()
     for (topic, words) in lists {
-      for token in TokenizedText(words).tokens where token.stem != 0 {
+      text.tokenize(words)
+      for token in text.tokens where token.stem != 0 {
         var slot = Int(truncatingIfNeeded: token.stem) & (size - 1)
         while keys[slot] != 0, keys[slot] != token.stem { slot = (slot + 1) & (size - 1) }
         keys[slot] = token.stem

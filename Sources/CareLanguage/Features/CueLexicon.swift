@@ -49,8 +49,10 @@ struct CueLexicon: Sendable {
 
   private init(_ lists: [(Cue, String)]) {
     entries = [UInt64](repeating: 0, count: Self.size)
+    var text = TokenizedText()
     for (cue, words) in lists {
-      for token in TokenizedText(words).tokens where token.stem != 0 {
+      text.tokenize(words)
+      for token in text.tokens where token.stem != 0 {
         var slot = Int(truncatingIfNeeded: token.stem) & (Self.size - 1)
         while entries[slot] != 0, entries[slot] & ~Self.cueMask != token.stem & ~Self.cueMask {
           slot = (slot + 1) & (Self.size - 1)

@@ -1,7 +1,10 @@
 /// The weights of a text's vector: a row for each output, as many numbers as the vector has dimensions.
+///
+/// They are read where they lie in the program and never decoded: a character is a weight plus ``WeightTable/zero``, so a product
+/// with characters is the product with the weights and as often that zero as the sum's values come to.
+@safe
 struct VectorWeights: Sendable {
-  /// The weights in steps, row by row, made from characters once: 16 bits each is what processors multiply fastest.
-  private let rows: [Int16]
+  private let rows: StaticString
   private let scales: [Float]
 
   /// - Parameters:
@@ -11,10 +14,7 @@ struct VectorWeights: Sendable {
   init(rows: StaticString, scales: [Float]) {
     precondition(rows.utf8CodeUnitCount == TokenVectors.dimensions * ModelHead.outputCount)
     precondition(scales.count == ModelHead.outputCount)
-    self.rows = (0..<rows.utf8CodeUnitCount).map { index in
-      // In bounds: the index is below the count.
-      unsafe Int16(rows.utf8Start[index]) - Int16(WeightTable.zero)
-    }
+    self.rows = rows
     self.scales = scales
   }
 
@@ -24,7 +24,11 @@ struct VectorWeights: Sendable {
   func product(_ sums: [Int16], _ output: Int) -> Int32 {
     precondition(sums.count == TokenVectors.dimensions && output >= 0 && output < ModelHead.outputCount)
     let start = output * TokenVectors.dimensions
-    return sums.indices.reduce(0) { $0 &+ Int32(sums[$1]) &* Int32(rows[start + $1]) }
+    return sums.indices.reduce(0) { sum, index in
+      // In bounds by the preconditions: there is a row for each output.
+      let weight = unsafe Int32(rows.utf8Start[start + index]) - Int32(WeightTable.zero)
+      return sum &+ Int32(sums[index]) &* weight
+    }
   }
 
   /// What a step of a product counts for an output, before it is divided by the length of the sum.
@@ -37,29 +41,30 @@ struct VectorWeights: Sendable {
     let length = Self.length(of: sums)
     guard length > 0 else { return }
     precondition(sums.count == TokenVectors.dimensions && width <= ModelHead.outputCount && width <= scores.count)
+    // A character is 126 at most, so 128 products with them fit 32 bits as well.
+    let zeros = sums.reduce(0) { $0 &+ Int32($1) } &* Int32(WeightTable.zero)
     unsafe sums.withUnsafeBufferPointer { sums in
-      unsafe rows.withUnsafeBufferPointer { rows in
-        unsafe scores.withUnsafeMutableBufferPointer { scores in
-          guard let sums = sums.baseAddress, let rows = rows.baseAddress else { return }
-          for output in 0..<width {
-            // Sound by the precondition: there is a row for each output, with as many numbers as the sum has.
-            let product = unsafe Self.product(sums, rows + output * TokenVectors.dimensions)
-            unsafe scores[output] += Float(product) * scales[output] / length
-          }
+      unsafe scores.withUnsafeMutableBufferPointer { scores in
+        guard let sums = sums.baseAddress else { return }
+        for output in 0..<width {
+          // Sound by the preconditions: there is a row for each output, with as many characters as the sum has numbers.
+          let product = unsafe Self.product(sums, rows.utf8Start + output * TokenVectors.dimensions) &- zeros
+          unsafe scores[output] += Float(product) * scales[output] / length
         }
       }
     }
   }
 
-  /// The product of a sum with a row: eight products of 16 bits at a time, the step that processors have an instruction for.
+  /// The product of a sum with the characters of a row: eight products of 16 bits at a time, the step that processors have an
+  /// instruction for.
   @unsafe
   @inline(__always)
-  private static func product(_ sums: UnsafePointer<Int16>, _ row: UnsafePointer<Int16>) -> Int32 {
+  private static func product(_ sums: UnsafePointer<Int16>, _ row: UnsafePointer<UInt8>) -> Int32 {
     var product = SIMD8<Int32>.zero
     for index in stride(from: 0, to: TokenVectors.dimensions, by: 8) {
-      let first = unsafe UnsafeRawPointer(sums + index).loadUnaligned(as: SIMD8<Int16>.self)
-      let second = unsafe UnsafeRawPointer(row + index).loadUnaligned(as: SIMD8<Int16>.self)
-      product &+= SIMD8<Int32>(truncatingIfNeeded: first) &* SIMD8<Int32>(truncatingIfNeeded: second)
+      let values = unsafe UnsafeRawPointer(sums + index).loadUnaligned(as: SIMD8<Int16>.self)
+      let characters = unsafe UnsafeRawPointer(row + index).loadUnaligned(as: SIMD8<UInt8>.self)
+      product &+= SIMD8<Int32>(truncatingIfNeeded: values) &* SIMD8<Int32>(truncatingIfNeeded: characters)
     }
     return product.wrappedSum()
   }

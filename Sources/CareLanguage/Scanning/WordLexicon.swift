@@ -11,21 +11,31 @@ struct WordLexicon {
 
   static let english = WordLexicon(lists: WordLexicon.lists)
 
-  private var entries: [Entry]
+  private let entries: [Entry]
   private let mask: Int
-  private(set) var count = 0
+  let count: Int
 
   /// Makes the table from lists of words that blanks separate; `word=5` gives the word a value.
   init(lists: [(classes: WordClasses, words: StaticString)]) {
     let capacity = 8192
-    entries = [Entry](repeating: Entry(), count: capacity)
-    mask = capacity - 1
-    for list in lists {
-      add(list.words, as: list.classes)
+    var entries = [Entry](repeating: Entry(), count: capacity)
+    var count = 0
+    do {
+      // One span for all words: the program waits for this table when it reads its first text.
+      var table = entries.mutableSpan
+      for list in lists { Self.add(list.words, as: list.classes, to: &table, count: &count) }
     }
+    self.entries = entries
+    self.count = count
+    mask = capacity - 1
   }
 
-  private mutating func add(_ words: StaticString, as classes: WordClasses) {
+  private static func add(
+    _ words: StaticString,
+    as classes: WordClasses,
+    to table: inout MutableSpan<Entry>,
+    count: inout Int
+  ) {
     // Sound: the pointer of a static string is valid for the life of the program, for exactly its count of bytes.
     let bytes = unsafe Span(_unsafeStart: words.utf8Start, count: words.utf8CodeUnitCount)
     var index = 0
@@ -48,19 +58,29 @@ struct WordLexicon {
         }
         value = number
       }
-      add(key: hash.value, value: value, classes: classes)
+      add(key: hash.value, value: value, classes: classes, to: &table, count: &count)
     }
   }
 
-  private mutating func add(key: UInt32, value: Int32?, classes: WordClasses) {
+  @inline(__always)
+  private static func add(
+    key: UInt32,
+    value: Int32?,
+    classes: WordClasses,
+    to table: inout MutableSpan<Entry>,
+    count: inout Int
+  ) {
     // The table is kept at most three quarters full, so that a search always ends at a free entry.
-    guard key != 0, count < entries.count * 3 / 4 else { return }
+    guard key != 0, count < table.count * 3 / 4 else { return }
+    let mask = table.count - 1
     var slot = Int(truncatingIfNeeded: key) & mask
-    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
-    if entries[slot].key == 0 { count += 1 }
-    entries[slot].key = key
-    entries[slot].classes.formUnion(classes)
-    if let value { entries[slot].value = value }
+    while table[slot].key != 0, table[slot].key != key { slot = (slot + 1) & mask }
+    var entry = table[slot]
+    if entry.key == 0 { count += 1 }
+    entry.key = key
+    entry.classes.formUnion(classes)
+    if let value { entry.value = value }
+    table[slot] = entry
   }
 
   /// What is known about the word of that hash; an entry without classes where nothing is.
