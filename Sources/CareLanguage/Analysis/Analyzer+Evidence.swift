@@ -3,10 +3,14 @@ import CareModel
 extension Analyzer {
   /// Why the analyzer decided as it did: for every decision, the words that counted and how much.
   ///
-  /// Empty where the language is none that the model judges. The contributions of a decision sum to its score, which ``decisionScores(for:)`` gives.
+  /// Empty where the language is none that the model judges. Where the text is a keyword to opt out, the keyword is all the
+  /// evidence, and counts 1. The contributions of a decision sum to its score, which ``decisionScores(for:)`` gives.
   ///
   /// - Complexity: O(*d* · *n*) for *d* decisions and a text of length *n*; meant to be called where somebody asks why.
   public func evidence(for post: Post) -> [TextEvidence] {
+    if let keyword = keyword(of: post) {
+      return [TextEvidence(decision: "intent", range: keyword.range, contribution: 1)]
+    }
     var scratch = AnalyzerScratch()
     var evidence: [TextEvidence] = []
     for (decision, output) in decisions(post, scratch: &scratch) {
@@ -24,8 +28,15 @@ extension Analyzer {
   ///
   /// Scores are what the model sums up before it makes probabilities of them; they compare within a decision only.
   public func decisionScores(for post: Post) -> [(decision: String, score: Double)] {
+    if keyword(of: post) != nil { return [("intent", 1)] }
     var scratch = AnalyzerScratch()
     return decisions(post, scratch: &scratch).map { ($0.name, Double(scratch.scores[$0.output])) }
+  }
+
+  /// The keyword that the text is, for which no model is asked.
+  private func keyword(of post: Post) -> OptOutRequest? {
+    guard let request = OptOutReader().optOut(in: post.text), request.isKeyword else { return nil }
+    return request
   }
 
   /// The decisions about a post, each with the output that was chosen.

@@ -37,6 +37,7 @@ public struct Analyzer: Sendable {
     let found = post.text.withBytes { bytes in
       RuleFindings(bytes, matcher: matcher, anchor: post.anchor, scanner: &scratch.scanner)
     }
+    if found.optOut?.isKeyword == true { return Self.command(found) }
     hideNames(of: found.mention, scratch: &scratch)
     return found.language.permitsEnglishModel ? judge(post, found, scratch: &scratch) : Self.noVerdict(found)
   }
@@ -92,7 +93,18 @@ public struct Analyzer: Sendable {
     )
   }
 
-  /// The feeling alone, at less than the cost of a whole analysis; the language is not looked at.
+  /// What is said of a keyword to opt out, where a single word would mislead the model and the rule knows.
+  private static func command(_ found: RuleFindings) -> Analysis {
+    var analysis = noVerdict(found)
+    analysis.intents = [Scored(.optOut, confidence: 1)]
+    analysis.isInScope = true
+    analysis.signals = [Scored(.request, confidence: 1)]
+    analysis.serviceProbability = 0
+    analysis.replyProbability = 1
+    return analysis
+  }
+
+  /// The feeling alone, at less than the cost of a whole analysis; neither the language nor a keyword to opt out is looked at.
   public func sentiment(of post: Post, scratch: inout AnalyzerScratch) -> Sentiment {
     findBrand(post, scratch: &scratch)
     let model = BuiltInModel.english

@@ -69,7 +69,7 @@ public struct OptOutReader: Sendable {
         }
       }
     }
-    return found.map { OptOutRequest(range: TextRange($0.range)) }
+    return found.map { OptOutRequest(range: TextRange($0.range), isKeyword: true) }
   }
 
   // MARK: Phrases

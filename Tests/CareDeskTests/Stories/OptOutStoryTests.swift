@@ -55,6 +55,18 @@ struct OptOutStoryTests {
     #expect(decision.turn.actions.first?.isReady == true)
   }
 
+  @Test(
+    "A keyword alone is obeyed and confirmed, and nobody else is called",
+    arguments: ["STOP", "Unsubscribe", "END"]
+  )
+  func keyword(text: String) throws {
+    var play = Play()
+    let decision = try play.post(text, on: .email)
+    #expect(decision.turn.actions.first?.kind == .confirmOptOut)
+    #expect(!decision.turn.has(.escalate))
+    #expect(!play.state.consents(of: "@guest").consent(on: .email, for: .marketing, at: play.now).isAllowed)
+  }
+
   @Test("H2 at most one light line, no condition, and none where somebody is angry", arguments: tellings)
   func h2(telling: Telling) throws {
     var play = Play()

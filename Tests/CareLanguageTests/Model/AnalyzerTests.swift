@@ -92,6 +92,19 @@ import Testing
   }
 
   @Test(
+    "A keyword to opt out is a command, in which nobody is angry or in danger",
+    arguments: ["STOP", "Stop.", "QUIT"]
+  )
+  func command(text: String) {
+    let analysis = Analyzer.builtIn.analyze(Post(text))
+    #expect(analysis.primaryIntent == .optOut)
+    #expect(analysis.signals.map(\.value) == [.request])
+    #expect(analysis.sentiment.level == .neutral && analysis.isInScope)
+    let evidence = Analyzer.builtIn.evidence(for: Post(text))
+    #expect(evidence.compactMap { $0.range?.slice(of: text).map { String($0) } } == [text.filter(\.isLetter)])
+  }
+
+  @Test(
     "Empty and hostile texts have a verdict",
     arguments: ["", " ", "\u{0}", "\u{202E}\u{202E}", "####", "@@@@", "?"]
   )

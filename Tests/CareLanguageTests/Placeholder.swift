@@ -1,2 +1,0 @@
-import CareLanguage
-import Testing
