@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareLanguage
+import CareTesting
 import Foundation
 
 /// Measures the trainer on public sets of intents.
@@ -32,8 +33,7 @@ struct MeasureTrainer: ParsableCommand {
       let bankingTest = try load("banking77/test.tsv")
       try measure("BANKING77 full", banking, on: bankingTest)
       guard !speed else { return try measureLarge(banking) }
-      try measure("BANKING77 10-shot", load("banking77/train_10.tsv"), on: bankingTest)
-      try measure("BANKING77 5-shot", load("banking77/train_5.tsv"), on: bankingTest)
+      try measureFew("BANKING77", load("banking77/train_10.tsv"), load("banking77/train_5.tsv"), on: bankingTest)
       try measure(
         "CLINC150",
         load("clinc150_full/train.tsv"),
@@ -41,7 +41,7 @@ struct MeasureTrainer: ParsableCommand {
         outOfScope: load("clinc150_full/oos_test.tsv")
       )
       try measure("HWU64", load("hwu64/train.tsv"), on: load("hwu64/test.tsv"))
-      try measure("HWU64 10-shot", load("hwu64/train_10.tsv"), on: load("hwu64/test.tsv"))
+      try measureFew("HWU64", load("hwu64/train_10.tsv"), load("hwu64/train_5.tsv"), on: load("hwu64/test.tsv"))
       try measureLarge(banking)
     }
   }
@@ -51,10 +51,10 @@ struct MeasureTrainer: ParsableCommand {
       let (held, rest) = (banking.indices.filter { $0 % 5 == fold }, banking.indices.filter { $0 % 5 != fold })
       try measure("BANKING77 fold \(fold)", rest.map { banking[$0] }, on: held.map { banking[$0] })
     }
-    for shots in ["10", "5"] {
-      let training = try load("banking77/train_\(shots).tsv")
-      let known = Set(training.map(\.text))
-      try measure("BANKING77 \(shots)-shot, rest", training, on: banking.filter { !known.contains($0.text) })
+    for (name, path) in [
+      ("BANKING77", "banking77"), ("HWU64", "hwu64"), ("CLINC150", "clinc150_full"), ("Bitext", "bitext27"),
+    ] {
+      try measureSamples(name, load("\(path)/train.tsv"))
     }
     try measure(
       "CLINC150 validation",
@@ -63,6 +63,37 @@ struct MeasureTrainer: ParsableCommand {
       outOfScope: load("clinc150_full/oos_val.tsv")
     )
     try measure("HWU64 validation", load("hwu64/train.tsv"), on: load("hwu64/valid.tsv"))
+  }
+
+  /// Few examples, with the names of the labels and without.
+  private func measureFew(
+    _ name: String,
+    _ ten: [TrainingExample],
+    _ five: [TrainingExample],
+    on test: [TrainingExample]
+  ) throws {
+    for (shots, training) in [(10, ten), (5, five)] {
+      try measure("\(name) \(shots)-shot", training, on: test)
+      try measure("\(name) \(shots)-shot, names of labels unread", training, on: test, names: false)
+    }
+  }
+
+  /// Samples of five and of ten examples a label, tested on 3,000 of the other texts.
+  private func measureSamples(_ name: String, _ texts: [TrainingExample]) throws {
+    for shots in [5, 10] {
+      for seed in 1...2 as ClosedRange<UInt64> {
+        var random = SeededGenerator(seed: seed)
+        var taken: [String: Int] = [:]
+        var (sample, rest): ([TrainingExample], [TrainingExample]) = ([], [])
+        for example in texts.shuffled(using: &random) {
+          let count = taken[example.label ?? "", default: 0]
+          taken[example.label ?? ""] = count + 1
+          if count < shots { sample.append(example) } else if rest.count < 3000 { rest.append(example) }
+        }
+        try measure("\(name), sample \(seed) of \(shots)", sample, on: rest)
+        try measure("\(name), sample \(seed) of \(shots), names of labels unread", sample, on: rest, names: false)
+      }
+    }
   }
 
   private func load(_ path: String) throws -> [TrainingExample] {
@@ -77,10 +108,11 @@ struct MeasureTrainer: ParsableCommand {
     _ name: String,
     _ training: [TrainingExample],
     on test: [TrainingExample],
-    outOfScope: [TrainingExample] = []
+    outOfScope: [TrainingExample] = [],
+    names: Bool = true
   ) throws {
     let start = processorSeconds()
-    let trained = try ClassifierTrainer(maximumFeatureCount: features).train(training)
+    let trained = try ClassifierTrainer(learnsFromLabelNames: names, maximumFeatureCount: features).train(training)
     let trainingTime = processorSeconds() - start
     let bytes = trained.bytes
     let classifier = try Classifier(bytes: bytes)

@@ -10,6 +10,8 @@ struct FeatureWeights: Sendable, Hashable {
   static let bias = 128
   /// As many rows of bytes fit into a sum of 16 bits: 256 · 255 is 65,280.
   private static let rowsInSum = 256
+  /// How many hashes are compared with a feature's without asking whether one was found.
+  private static let comparedAtOnce = 4
 
   let labelCount: Int
   /// The hashes, ascending.
@@ -20,8 +22,10 @@ struct FeatureWeights: Sendable, Hashable {
   private let rows: [SIMD8<UInt16>]
   /// Vectors in a row.
   let blocks: Int
-  /// An open-addressing table of a hash (upper half) and a row plus one (lower half); zero is free.
-  private let slots: [UInt64]
+  /// For each value of a hash's upper bits, the row of the first hash that has it or a larger one; and the number of rows at the end.
+  private let starts: [UInt32]
+  /// How far a hash is shifted to leave its upper bits.
+  private let shift: UInt32
 
   /// - Precondition: `weights` has a weight of −127 … 127 for each hash and label, hash by hash; the hashes ascend.
   init(labelCount: Int, ids: [UInt32], scales: [Float], weights: [Int8]) {
@@ -39,36 +43,28 @@ struct FeatureWeights: Sendable, Hashable {
       }
     }
     self.rows = rows
-    var size = 16
-    while size < ids.count * 2 { size *= 2 }
-    var slots = [UInt64](repeating: 0, count: size)
-    for (row, id) in ids.enumerated() {
-      var slot = FeatureWeights.home(of: id) & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt64(id) &<< 32 | UInt64(truncatingIfNeeded: row + 1)
-    }
-    self.slots = slots
-  }
-
-  @inline(__always)
-  private static func home(of id: UInt32) -> Int {
-    Int(truncatingIfNeeded: (UInt64(id) &* TextHash.multiplier) &>> 33)
+    var bits: UInt32 = 4
+    while 1 &<< bits < ids.count, bits < 20 { bits += 1 }
+    shift = 32 - bits
+    var starts = [UInt32](repeating: 0, count: 1 &<< Int(bits) + 1)
+    for id in ids { starts[Int(id &>> shift) + 1] += 1 }
+    for bucket in starts.indices.dropFirst() { starts[bucket] += starts[bucket - 1] }
+    self.starts = starts
   }
 
   /// The row of a feature, or `nil` where it has none.
-  @inline(__always)
+  ///
+  /// - Complexity: O(log *n*) in the hashes with the same upper bits, of which there is one or two unless somebody chose them badly.
   func row(of id: UInt32) -> Int? {
-    unsafe slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count - 1
-      var slot = FeatureWeights.home(of: id) & mask
-      // In bounds by the mask; the table is at most half full, so the search ends at a free slot.
-      while true {
-        let entry = unsafe slots[slot]
-        if entry == 0 { return nil }
-        if entry &>> 32 == UInt64(id) { return Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1 }
-        slot = (slot + 1) & mask
-      }
+    let bucket = Int(truncatingIfNeeded: id &>> shift)
+    var low = Int(truncatingIfNeeded: starts[bucket])
+    var high = Int(truncatingIfNeeded: starts[bucket + 1])
+    let end = high
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < id { low = middle + 1 } else { high = middle }
     }
+    return low < end && ids[low] == id ? low : nil
   }
 
   /// The weight of a feature for a label, in units of its group's scale.
@@ -107,26 +103,44 @@ struct FeatureWeights: Sendable, Hashable {
 
   /// Writes the rows of the features that have one; returns how many these are.
   ///
-  /// Nothing branches on what is found in the first two slots, where nearly every search ends.
+  /// The first hashes with the same upper bits are compared without a branch on what is found; others are as good as never there.
   private func find(_ features: ArraySlice<Feature>, _ found: UnsafeMutableBufferPointer<UInt32>) -> Int {
     var count = 0
-    unsafe slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count - 1
-      for feature in features {
-        let slot = FeatureWeights.home(of: feature.id) & mask
-        // In bounds by the mask, and the caller gives room for as many rows as there are features.
-        let (first, second) = unsafe (slots[slot], slots[(slot + 1) & mask])
-        let isFirst = first &>> 32 == UInt64(feature.id)
-        let isSecond = second &>> 32 == UInt64(feature.id)
-        let isKnown = (first != 0 ? 1 : 0) & (second != 0 ? 1 : 0) & (isFirst ? 0 : 1) & (isSecond ? 0 : 1)
-        let entry = isFirst ? first : second
-        unsafe found[count] = UInt32(truncatingIfNeeded: entry) &- 1
-        // A free slot has no feature's hash but perhaps 0, and then no row.
-        count &+= ((isFirst ? 1 : 0) | (isSecond ? 1 : 0) & (first != 0 ? 1 : 0)) & (entry != 0 ? 1 : 0)
-        guard isKnown != 0, let row = row(of: feature.id) else { continue }
-        unsafe found[count] = UInt32(truncatingIfNeeded: row)
-        count &+= 1
+    let last = ids.count - Self.comparedAtOnce
+    guard last >= 0 else { return findOneByOne(features, found) }
+    unsafe starts.withUnsafeBufferPointer { starts in
+      unsafe ids.withUnsafeBufferPointer { ids in
+        for feature in features {
+          let bucket = Int(truncatingIfNeeded: feature.id &>> shift)
+          // In bounds: there is a start for each value of the upper bits and one more, and four hashes from `first` on. Whichever hash
+          // equals the feature's is its own, so those of other buckets need not be told apart.
+          let (start, end) = unsafe (
+            Int(truncatingIfNeeded: starts[bucket]), Int(truncatingIfNeeded: starts[bucket + 1])
+          )
+          let first = min(start, last)
+          var row = UInt32.max
+          for index in first..<first + Self.comparedAtOnce {
+            row = unsafe ids[index] == feature.id ? UInt32(truncatingIfNeeded: index) : row
+          }
+          // The caller gives room for as many rows as there are features.
+          unsafe found[count] = row
+          count &+= row == .max ? 0 : 1
+          guard end - first > Self.comparedAtOnce, row == .max, let row = self.row(of: feature.id) else { continue }
+          unsafe found[count] = UInt32(truncatingIfNeeded: row)
+          count &+= 1
+        }
       }
+    }
+    return count
+  }
+
+  private func findOneByOne(_ features: ArraySlice<Feature>, _ found: UnsafeMutableBufferPointer<UInt32>) -> Int {
+    var count = 0
+    for feature in features {
+      guard let row = row(of: feature.id) else { continue }
+      // In bounds as above.
+      unsafe found[count] = UInt32(truncatingIfNeeded: row)
+      count += 1
     }
     return count
   }
@@ -140,14 +154,16 @@ struct FeatureWeights: Sendable, Hashable {
     let bias = Float(found.count * Self.bias)
     unsafe rows.withUnsafeBufferPointer { rows in
       for block in 0..<blocks {
-        var even = SIMD8<UInt16>.zero
+        var pairs = SIMD8<UInt16>.zero
         var odd = SIMD8<UInt16>.zero
         for index in 0..<found.count {
           // In bounds: a row that is found has all its blocks.
-          let pairs = unsafe rows[Int(truncatingIfNeeded: found[index]) &* blocks &+ block]
-          even &+= pairs & 0xFF
-          odd &+= pairs &>> 8
+          let row = unsafe rows[Int(truncatingIfNeeded: found[index]) &* blocks &+ block]
+          pairs &+= row
+          odd &+= row &>> 8
         }
+        // The sum of the pairs is that of the even labels and 256 times that of the odd ones, but for what left its 16 bits.
+        let even = pairs &- odd &<< 8
         var sum = SIMD16<Float>.zero
         sum.evenHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: even)) - bias
         sum.oddHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: odd)) - bias

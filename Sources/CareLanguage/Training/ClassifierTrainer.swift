@@ -22,6 +22,12 @@ public struct ClassifierTrainer: Sendable, Hashable {
   /// The part of texts in scope that the scope's threshold should let pass, where there are no examples out of scope to learn it from.
   public var acceptedShare: Double
 
+  /// Whether the name of a label teaches like one more example of it where there are few examples.
+  ///
+  /// A name is read as words: `card_arrival`, `card-arrival` and `cardArrival` say "card arrival". Names that say nothing, such as `L17`,
+  /// neither help nor harm much; turn it off where names mislead.
+  public var learnsFromLabelNames: Bool
+
   /// How many n-grams the classifier keeps at most, the weightiest first: what it costs in memory and in speed.
   public var maximumFeatureCount: Int
 
@@ -31,16 +37,19 @@ public struct ClassifierTrainer: Sendable, Hashable {
   ///   - seed: decides the order of the examples.
   ///   - classWeights: how much a mistake on a label costs, 1 where nothing is given.
   ///   - acceptedShare: the part of texts in scope that should count as such; brought into 0 … 1.
+  ///   - learnsFromLabelNames: whether a label's name teaches like one more example, where there are few.
   ///   - maximumFeatureCount: how many n-grams are kept at most.
   public init(
     seed: UInt64 = 0,
     classWeights: [String: Double] = [:],
     acceptedShare: Double = 0.95,
+    learnsFromLabelNames: Bool = true,
     maximumFeatureCount: Int = 32_768
   ) {
     self.seed = seed
     self.classWeights = classWeights
     self.acceptedShare = acceptedShare.isNaN ? 0.95 : min(max(acceptedShare, 0), 1)
+    self.learnsFromLabelNames = learnsFromLabelNames
     self.maximumFeatureCount = max(maximumFeatureCount, 0)
   }
 
@@ -57,7 +66,12 @@ public struct ClassifierTrainer: Sendable, Hashable {
     progress: (TrainingProgress) -> TrainingDecision = { _ in .proceed }
   ) throws(CareLanguageError) -> Classifier {
     var random = RandomSource(seed: seed)
-    let set = try TrainingSet(examples, classWeights: classWeights, random: &random, progress: progress)
+    let set = try TrainingSet(
+      examples,
+      classWeights: classWeights,
+      learnsFromLabelNames: learnsFromLabelNames,
+      progress: progress
+    )
     let calibration = try ModelCalibrator(set: set, acceptedShare: acceptedShare)
       .calibrate(random: &random, progress: progress)
     let solver = try set.fit(set.inScope, stage: .fitting, random: &random, progress: progress)

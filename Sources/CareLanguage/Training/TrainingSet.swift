@@ -13,12 +13,14 @@ struct TrainingSet {
   /// The rows of texts that belong to no label.
   let outOfScope: [Int]
   let loss: LinearSolver.Loss
+  /// The rows of the labels' names, where they teach.
+  private let names: [LinearSolver.Example]
   private let vectorWeight: Float
 
   init(
     _ examples: [TrainingExample],
     classWeights: [String: Double],
-    random: inout RandomSource,
+    learnsFromLabelNames: Bool,
     progress: (TrainingProgress) -> TrainingDecision
   ) throws(CareLanguageError) {
     let labels = try Self.labels(of: examples, weights: classWeights)
@@ -27,7 +29,6 @@ struct TrainingSet {
     loss = perLabel < Double(Self.fewExamples) ? .softmax : .squaredHinge
     vectorWeight = Self.vectorWeight(examplesPerLabel: perLabel)
     let numbers = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($0.element, $0.offset) })
-    let cost: Float = loss == .softmax ? 2 : 0.3
     var matrix = ExampleMatrix()
     var inScope: [LinearSolver.Example] = []
     var outOfScope: [Int] = []
@@ -41,17 +42,27 @@ struct TrainingSet {
       matrix.append(features)
       if let label = example.label, let number = numbers[label] {
         let weight = Float(classWeights[label] ?? 1)
-        inScope.append(LinearSolver.Example(row: row, label: number, cost: cost * weight))
+        inScope.append(LinearSolver.Example(row: row, label: number, weight: weight))
       } else {
         outOfScope.append(row)
       }
     }
+    var names: [LinearSolver.Example] = []
+    if learnsFromLabelNames, loss == .softmax {
+      for (number, label) in labels.enumerated() {
+        features.read(LabelName.words(of: label))
+        let weight = Float(classWeights[label] ?? 1)
+        names.append(LinearSolver.Example(row: matrix.count, label: number, weight: weight))
+        matrix.append(features)
+      }
+    }
     matrix.scaleVectors(by: vectorWeight)
-    matrix.keepMostFrequent(Self.maximumWeightCount / ((labels.count + 7) / 8 * 8))
+    matrix.keepMostFrequent(Self.maximumWeightCount / ((labels.count + 15) / 16 * 16))
     self.labels = labels
     self.matrix = matrix
     self.inScope = inScope
     self.outOfScope = outOfScope
+    self.names = names
   }
 
   private static func labels(
@@ -82,13 +93,14 @@ struct TrainingSet {
   /// How often all examples are seen.
   private var passes: Int { loss == .softmax ? 10 : 6 }
 
+  /// Fits the weights on some of the examples, and on the names of the labels where they teach.
   func fit(
     _ examples: [LinearSolver.Example],
     stage: TrainingProgress.Stage,
     random: inout RandomSource,
     progress: (TrainingProgress) -> TrainingDecision
   ) throws(CareLanguageError) -> LinearSolver {
-    var solver = LinearSolver(matrix, examples: examples, labelCount: labels.count, loss: loss)
+    var solver = LinearSolver(matrix, examples: examples + names, labelCount: labels.count, loss: loss)
     try solver.fit(passes: passes, random: &random) { (fraction) throws(CareLanguageError) in
       guard progress(TrainingProgress(stage: stage, fraction: fraction)) == .proceed else { throw .cancelled }
     }

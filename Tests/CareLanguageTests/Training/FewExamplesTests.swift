@@ -23,4 +23,21 @@ struct FewExamplesTests {
     #expect(classifier.scopeThreshold < 0.999, "seed \(seed)")
     #expect(classifier.classify("when do you close").confidence < 0.999, "seed \(seed)")
   }
+
+  @Test("The name of a label teaches where it says what its examples do not")
+  func labelNames() throws {
+    let examples = [("lost_luggage", "my suitcase never came"), ("seatChange", "I want to be at the window")]
+      .map { TrainingExample(text: $0.1, label: $0.0) }
+    let taught = try ClassifierTrainer().train(examples)
+    #expect(taught.classify("luggage lost").label == "lost_luggage")
+    #expect(taught.classify("a change of seat").label == "seatChange")
+    let untaught = try ClassifierTrainer(learnsFromLabelNames: false).train(examples)
+    for (label, text) in [("lost_luggage", "luggage lost"), ("seatChange", "a change of seat")] {
+      #expect(taught.classify(text).confidence > 0.5)
+      let (with, without) = (
+        try #require(taught.score(of: label, in: text)), try #require(untaught.score(of: label, in: text))
+      )
+      #expect(with > without)
+    }
+  }
 }
