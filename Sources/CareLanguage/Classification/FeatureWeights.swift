@@ -1,8 +1,7 @@
 /// Weights of all labels for many features, found by the feature's hash: a row of bytes each, with one scale for each group.
 ///
 /// A row is added as it is; the scale and the value of the group follow once for the whole group. That is exact, because
-/// all features of a group have the same value in a text. Rows are kept as pairs of bytes with 128 added, so that sums of even and of odd
-/// labels need no more than a mask and a shift.
+/// all features of a group have the same value in a text. Rows are kept as pairs of bytes with 128 added, as ``ByteSums`` adds them.
 struct FeatureWeights: Sendable, Hashable {
   /// Rows are padded to whole vectors of this many bytes.
   static let lanes = 16
@@ -107,7 +106,7 @@ struct FeatureWeights: Sendable, Hashable {
   private func find(_ features: ArraySlice<Feature>, _ found: UnsafeMutableBufferPointer<UInt32>) -> Int {
     var count = 0
     let last = ids.count - Self.comparedAtOnce
-    guard last >= 0 else { return findOneByOne(features, found) }
+    guard last >= 0 else { return unsafe findOneByOne(features, found) }
     unsafe starts.withUnsafeBufferPointer { starts in
       unsafe ids.withUnsafeBufferPointer { ids in
         for feature in features {
@@ -152,21 +151,17 @@ struct FeatureWeights: Sendable, Hashable {
     _ scores: inout [SIMD16<Float>]
   ) {
     let bias = Float(found.count * Self.bias)
-    unsafe rows.withUnsafeBufferPointer { rows in
+    unsafe rows.withUnsafeBytes { rows in
+      guard let base = rows.baseAddress else { return }
       for block in 0..<blocks {
-        var pairs = SIMD8<UInt16>.zero
-        var odd = SIMD8<UInt16>.zero
+        var bytes = ByteSums()
         for index in 0..<found.count {
-          // In bounds: a row that is found has all its blocks.
-          let row = unsafe rows[Int(truncatingIfNeeded: found[index]) &* blocks &+ block]
-          pairs &+= row
-          odd &+= row &>> 8
+          // In bounds: a row that is found has all its blocks, of sixteen bytes.
+          unsafe bytes.add(base + (Int(truncatingIfNeeded: found[index]) &* blocks &+ block) &* Self.lanes)
         }
-        // The sum of the pairs is that of the even labels and 256 times that of the odd ones, but for what left its 16 bits.
-        let even = pairs &- odd &<< 8
         var sum = SIMD16<Float>.zero
-        sum.evenHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: even)) - bias
-        sum.oddHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: odd)) - bias
+        sum.evenHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: bytes.even)) - bias
+        sum.oddHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: bytes.odd)) - bias
         scores[block] += sum * factor
       }
     }
