@@ -1,6 +1,7 @@
 import CareDesk
 import CareLanguage
 import CareModel
+import CareSLA
 import CareTesting
 import Foundation
 import Testing
@@ -11,7 +12,7 @@ struct ExplanationTests {
   private func rich() throws -> (Turn, Situation) {
     var scene = try Scene(customer: .owning())
     let analysis = Analysis.made([.wishJoke, .serviceFailure], level: .negative, signals: [.brandFault], urgency: .now)
-    let sla = SLAOutlook([.init(metric: "firstResponse", due: noon.advanced(bySeconds: 5_400))])
+    let sla = SLAOutlook([.init(metric: .firstResponse, due: noon.advanced(bySeconds: 5_400))])
     scene.sla = sla
     let turn = try scene.hear(analysis)
     var situation = Situation(careCase: scene.careCase, analysis: analysis, now: noon)

@@ -48,6 +48,31 @@ struct IdentityTests {
     #expect(state.identities(ofPersonWith: "one") == ["one"])
   }
 
+  @Test("Erasing a person leaves nothing by which the desk knows them but what they forbade")
+  func erasure() {
+    var state = DeskState(Fixture.desk)
+    _ = state.take(Self.identity("@ann", .publicPost, account: "99", handle: "@ann", .platform))
+    _ = state.take(Self.identity("@ann2", .chat, handle: "ann"))
+    let link = IdentityLink(id: "l", "@ann", "@ann2", strength: .confirmed, at: Fixture.monday)
+    _ = state.take(DeskInput(id: "i", at: Fixture.monday, .link(link)))
+    let ann = Customer(id: "c-ann", name: "Ann", relationship: .customer)
+    _ = state.take(DeskInput(id: "k", at: Fixture.monday, .customer(CustomerFacts(ann, identities: ["@ann"]))))
+    _ = state.take(Fixture.post("p1", "My lamp is broken"))
+    let denial = ConsentRecord(at: Fixture.at(1), purpose: .survey, isGranted: false, source: "by phone")
+    let grant = ConsentRecord(at: Fixture.at(1), purpose: .marketing, isGranted: true)
+    for (name, record) in [("d", denial), ("g", grant)] {
+      _ = state.take(DeskInput(id: Identifier(name), at: Fixture.at(2), .consent(.person("@ann"), record)))
+    }
+    _ = state.take(DeskInput(id: "e", at: Fixture.at(3), .change(.person("@ann"), .erased)))
+    #expect(state.customer(of: "@ann") == nil && state.careCase(.person("@ann")) == nil)
+    #expect(state.identities(ofPersonWith: "@ann") == ["@ann"])
+    #expect(state.identities(ofPersonWith: "@ann2") == ["@ann2"])
+    let left = ConsentRecord(at: Fixture.at(1), purpose: .survey, isGranted: false)
+    #expect(state.consents(of: "@ann").records == [left])
+    let again = state.take(Self.identity("@ann3", .chat, handle: "ann"))
+    #expect(Self.suggestions(again).isEmpty)
+  }
+
   @Test("A link joins the threads and consents of a person; taking it back restores what was")
   func unlink() {
     var state = DeskState(Fixture.desk)

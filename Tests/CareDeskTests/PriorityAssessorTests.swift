@@ -1,6 +1,7 @@
 import CareDesk
 import CareLanguage
 import CareModel
+import CareSLA
 import Testing
 
 @Suite("How soon")
@@ -42,7 +43,7 @@ struct PriorityAssessorTests {
   @Test("A broken promise raises a case")
   func breached() throws {
     var scene = try Scene()
-    scene.sla = SLAOutlook([.init(metric: "firstResponse", due: noon.advanced(bySeconds: -60), isBreached: true)])
+    scene.sla = SLAOutlook([.init(metric: .firstResponse, due: noon.advanced(bySeconds: -60), isBreached: true)])
     let turn = try scene.hear(.made([.orderStatus], level: .negative))
     #expect(turn.priority.value == .high)
   }

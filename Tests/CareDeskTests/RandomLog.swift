@@ -7,6 +7,7 @@ struct RandomLog {
   private var generator: SeededGenerator
   private var clock: Int64 = 0
   private var posts: [Identifier<Interaction>] = []
+  private var remedies: [Identifier<Remedy>] = []
   private let people: [String]
 
   init(seed: UInt64, people: [String] = ["@ann", "@bea", "@cem", "@dot"]) {
@@ -37,7 +38,7 @@ struct RandomLog {
   }
 
   private mutating func body(_ id: Identifier<DeskInput>) -> DeskInput.Body {
-    switch Int.random(in: 0..<20, using: &generator) {
+    switch Int.random(in: 0..<21, using: &generator) {
     case 0..<7: return .post(post(id))
     case 7..<10:
       let status: CaseStatus? = pick([nil, nil, .pending, .solved, .snoozed])
@@ -60,6 +61,7 @@ struct RandomLog {
       let amounts: [(Int64, String)] = [(100, "EUR"), (2_000, "EUR"), (900_000, "USD"), (-5, "EUR"), (.max, "EUR")]
       let amount = pick(amounts)
       let value = Money(minorUnits: amount.0, currency: amount.1)
+      remedies.append(Identifier(id.rawValue))
       let remedy = Remedy(
         id: Identifier(id.rawValue),
         kind: pick(RemedyKind.known),
@@ -81,6 +83,9 @@ struct RandomLog {
         .snoozed(Snooze(until: Fixture.at(clock + pick([-1, 50, 86_400])), wake: pick([.any, .never])))
       )
     case 18: return .clock
+    case 19:
+      let step: Remedy.Step = pick([.accepted, .declined, .delivered, .withdrawn])
+      return .change(target(), .remedyAdvanced(remedies.isEmpty ? "i0" : pick(remedies), step))
     default: return .merge(target(), into: Identifier("case:\(pick(posts + ["i0"]))"))
     }
   }

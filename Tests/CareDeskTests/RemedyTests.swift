@@ -125,6 +125,64 @@ struct RemedyTests {
     }
   }
 
+  @Test("What comes of nothing goes back to the purse, and nothing else does", arguments: 0..<100 as Range<UInt64>)
+  func takingBack(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let limits = PurseLimits(.goodwill, currency: "USD", perRemedy: 500, perPerson: 900, perMonth: 2_500)
+    var ledger = BudgetLedger()
+    var standing: [(remedy: Identifier<Remedy>, person: Identifier<Customer>, value: Int64)] = []
+    for step in 0..<80 {
+      if let place = standing.indices.randomElement(using: &generator), Bool.random(using: &generator) {
+        let ended = standing.remove(at: place)
+        let wasTaken = ledger.takeBack(ended.remedy, from: ended.person)
+        let again = ledger.takeBack(ended.remedy, from: ended.person)
+        #expect(wasTaken && !again, "seed \(seed), step \(step)")
+      }
+      let person = Identifier<Customer>("p\(Int.random(in: 0..<4, using: &generator))")
+      let value = Int64.random(in: 0...700, using: &generator)
+      let remedy = Identifier<Remedy>("r\(step)")
+      let grant = BudgetLedger.Grant(
+        to: person,
+        .delight,
+        from: .goodwill,
+        value: Money(minorUnits: value, currency: "USD"),
+        at: noon.advanced(bySeconds: Int64(step)),
+        with: remedy
+      )
+      if ledger.grant(grant, under: limits) { standing.append((remedy, person, value)) }
+      let spent = ledger.spent(from: .goodwill, currency: "USD", at: noon)
+      #expect(spent == standing.reduce(0) { $0 + $1.value } && spent <= 2_500, "seed \(seed), step \(step)")
+      let theirs = ledger.grants(to: person).compactMap { $0.value?.minorUnits }.reduce(0, +)
+      #expect(
+        theirs == standing.filter { $0.person == person }.reduce(0) { $0 + $1.value },
+        "seed \(seed), step \(step)"
+      )
+    }
+  }
+
+  @Test(
+    "A remedy that the brand withdraws or the person declines is paid back",
+    arguments: [Remedy.Step.declined, .withdrawn]
+  )
+  func withdrawn(step: Remedy.Step) {
+    var desk = Fixture.desk
+    desk.playbook.remedies.purses = [PurseLimits(.goodwill, currency: "EUR", perRemedy: 50, perPerson: 60)]
+    var state = DeskState(desk)
+    _ = state.take(Fixture.post("p1", "My lamp is broken"))
+    let value = Money(minorUnits: 50, currency: "EUR")
+    func offer(_ name: String, at seconds: Int64) -> DeskInput {
+      let remedy = Remedy(id: Identifier(name), kind: .gift, value: value, budget: .goodwill)
+      return DeskInput(id: Identifier(name), at: Fixture.at(seconds), .change(.person("@ann"), .remedyOffered(remedy)))
+    }
+    #expect(state.take(offer("r1", at: 1)).failure == nil)
+    #expect(state.take(offer("r2", at: 2)).failure != nil)
+    let ended = DeskInput(id: "end", at: Fixture.at(3), .change(.person("@ann"), .remedyAdvanced("r1", step)))
+    #expect(state.take(ended).failure == nil)
+    #expect(state.budgets == BudgetLedger())
+    #expect(state.take(ended).failure == nil)
+    #expect(state.take(offer("r2", at: 4)).failure == nil)
+  }
+
   @Test("Ledgers of different people add up, in either order")
   func adding() {
     var left = BudgetLedger()

@@ -51,9 +51,9 @@ struct WhatIfTests {
     #expect(decision.sla.next?.due == due)
     #expect(decision.nextAlarm == Fixture.at(3000))
     var answered = state
-    #expect(state.take(Fixture.clock(3000)).alerts == [.slaWarning(metric: "firstResponse", due: due)])
+    #expect(state.take(Fixture.clock(3000)).alerts == [.slaWarning(metric: .firstResponse, due: due)])
     #expect(state.take(Fixture.clock(3600)).isEmpty)
-    #expect(state.take(Fixture.clock(3601)).alerts == [.slaBreach(metric: "firstResponse", due: due)])
+    #expect(state.take(Fixture.clock(3601)).alerts == [.slaBreach(metric: .firstResponse, due: due)])
     let reply = Fixture.reply("r1", "How can we help?", to: .interaction("p1"), at: 3600)
     #expect(answered.take(reply).decision?.status != .solved)
     #expect(answered.take(Fixture.clock(90_000)).alerts.isEmpty)

@@ -1,6 +1,7 @@
 import CareDesk
 import CareLanguage
 import CareModel
+import CareSLA
 
 /// A decided turn as members of a line.
 struct DecisionReport {
@@ -95,7 +96,7 @@ struct DecisionReport {
 
   private static func target(_ target: SLAOutlook.Target) -> JSON {
     .object([
-      .init("metric", .string(target.metric)), .init("at", .iso8601(target.due)),
+      .init("metric", .string(target.metric.rawValue)), .init("at", .iso8601(target.due)),
       .init("breached", .bool(target.isBreached)),
     ])
   }

@@ -1,5 +1,6 @@
 public import CareDesk
 import CareModel
+import CareSLA
 
 /// One output of a desk as `care triage` prints it; Documentation/Timeline.md describes the members.
 public struct DeskReport: Sendable {
@@ -75,9 +76,9 @@ extension Alert {
       ]
     case .snoozeEnded: [.init("alert", .string("snoozeEnded"))]
     case .slaWarning(let metric, let due):
-      [.init("alert", .string("slaWarning")), .init("metric", .string(metric)), .init("due", .iso8601(due))]
+      [.init("alert", .string("slaWarning")), .init("metric", .string(metric.rawValue)), .init("due", .iso8601(due))]
     case .slaBreach(let metric, let due):
-      [.init("alert", .string("slaBreach")), .init("metric", .string(metric)), .init("due", .iso8601(due))]
+      [.init("alert", .string("slaBreach")), .init("metric", .string(metric.rawValue)), .init("due", .iso8601(due))]
     }
   }
 }

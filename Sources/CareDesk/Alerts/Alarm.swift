@@ -1,4 +1,5 @@
 import CareModel
+import CareSLA
 
 /// An instant at which a case has something to say, with what it says then.
 ///
@@ -19,8 +20,8 @@ struct Alarm: Sendable {
     case .unanswered(let id, _, let round): Key(kind: 0, subject: id.rawValue, number: Int64(round))
     case .commitmentDue(let commitment): Key(kind: 1, subject: commitment.id.rawValue, number: 0)
     case .snoozeEnded: Key(kind: 2, subject: "", number: at.millisecondsSince1970)
-    case .slaWarning(let metric, let due): Key(kind: 3, subject: metric, number: due.millisecondsSince1970)
-    case .slaBreach(let metric, let due): Key(kind: 4, subject: metric, number: due.millisecondsSince1970)
+    case .slaWarning(let metric, let due): Key(kind: 3, subject: metric.rawValue, number: due.millisecondsSince1970)
+    case .slaBreach(let metric, let due): Key(kind: 4, subject: metric.rawValue, number: due.millisecondsSince1970)
     }
   }
 }

@@ -1,4 +1,5 @@
 public import CareModel
+public import CareSLA
 
 /// Something that became due in a case, though nobody did anything.
 public enum Alert: Sendable, Hashable {
@@ -10,7 +11,7 @@ public enum Alert: Sendable, Hashable {
   /// A snooze has ended, and the case is open again.
   case snoozeEnded
   /// A promise in time will soon be broken.
-  case slaWarning(metric: String, due: Timestamp)
+  case slaWarning(metric: SLAMetric, due: Timestamp)
   /// A promise in time was broken.
-  case slaBreach(metric: String, due: Timestamp)
+  case slaBreach(metric: SLAMetric, due: Timestamp)
 }

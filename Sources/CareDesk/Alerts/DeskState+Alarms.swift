@@ -83,11 +83,10 @@ extension DeskState {
     }
     for cycle in evaluation?.cycles ?? [] where cycle.isOpen && cycle.metric != .commitmentDue {
       guard cycle.state == .running, let due = cycle.deadline else { continue }
-      let metric = cycle.metric.rawValue
       if let warning = cycle.warnAt, !cycle.isBreached {
-        alarms.append(Alarm(at: warning, alert: .slaWarning(metric: metric, due: due)))
+        alarms.append(Alarm(at: warning, alert: .slaWarning(metric: cycle.metric, due: due)))
       }
-      alarms.append(Alarm(at: due.advanced(bySeconds: 1), alert: .slaBreach(metric: metric, due: due)))
+      alarms.append(Alarm(at: due.advanced(bySeconds: 1), alert: .slaBreach(metric: cycle.metric, due: due)))
     }
     return draft.notes.fired.isEmpty ? alarms : alarms.filter { !draft.notes.fired.contains($0.key) }
   }

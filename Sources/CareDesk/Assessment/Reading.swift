@@ -132,13 +132,19 @@ extension Reading {
   /// The message of the turn, or else the last one from outside that stands.
   private static func message(of situation: Situation, _ trigger: Trigger) -> Interaction? {
     if trigger == .message { return situation.interaction }
-    let said = situation.careCase.interactions
-    return said.lastIndex { $0.isInbound && $0.deletedAt == nil }.map { said[$0] }
+    return situation.careCase.lastInbound
   }
 
   private static func earlier(_ left: Timestamp?, _ right: Timestamp?) -> Timestamp? {
     guard let left, let right else { return left ?? right }
     return min(left, right)
+  }
+}
+
+extension CareCase {
+  /// The last message from outside that stands.
+  var lastInbound: Interaction? {
+    interactions.lastIndex { $0.isInbound && $0.deletedAt == nil }.map { interactions[$0] }
   }
 }
 

@@ -1,11 +1,12 @@
 public import CareModel
+public import CareSLA
 
 /// The promises in time that a case is under, as a decision needs them: what is due when, and what is late.
 public struct SLAOutlook: Sendable, Hashable {
   /// One clock of the case.
   public struct Target: Sendable, Hashable {
-    /// Which promise it is, such as `"firstResponse"`: the raw value of the metric in the module CareSLA.
-    public let metric: String
+    /// Which promise it is.
+    public let metric: SLAMetric
 
     /// The instant by which it must be met, as things stand.
     public let due: Timestamp
@@ -17,7 +18,7 @@ public struct SLAOutlook: Sendable, Hashable {
     public let isRunning: Bool
 
     /// Makes a target.
-    public init(metric: String, due: Timestamp, isBreached: Bool = false, isRunning: Bool = true) {
+    public init(metric: SLAMetric, due: Timestamp, isBreached: Bool = false, isRunning: Bool = true) {
       self.metric = metric
       self.due = due
       self.isBreached = isBreached
@@ -30,7 +31,7 @@ public struct SLAOutlook: Sendable, Hashable {
 
   /// Makes an outlook from targets in any order.
   public init(_ targets: [Target] = []) {
-    self.targets = targets.sorted { ($0.due, $0.metric) < ($1.due, $1.metric) }
+    self.targets = targets.sorted { ($0.due, $0.metric.rawValue) < ($1.due, $1.metric.rawValue) }
   }
 
   /// The running clock that is due first, or `nil` where none runs.
@@ -44,7 +45,7 @@ public struct SLAOutlook: Sendable, Hashable {
   }
 
   /// The clock of a metric, where it is not met yet.
-  public subscript(metric: String) -> Target? {
+  public subscript(metric: SLAMetric) -> Target? {
     targets.first { $0.metric == metric }
   }
 

@@ -63,7 +63,7 @@ extension SLAOutlook {
       evaluation.cycles.compactMap { cycle in
         guard cycle.isOpen, let due = cycle.deadline ?? cycle.deadlineIfResumedNow else { return nil }
         return Target(
-          metric: cycle.metric.rawValue,
+          metric: cycle.metric,
           due: due,
           isBreached: cycle.isBreached,
           isRunning: cycle.state == .running

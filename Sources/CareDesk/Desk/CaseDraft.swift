@@ -68,6 +68,7 @@ struct CaseDraft {
     guard try careCase.apply(event) else { return false }
     count += 1
     events.append(event)
+    if case .erased = change { notes = CaseNotes() }
     return true
   }
 

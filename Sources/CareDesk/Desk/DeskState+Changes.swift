@@ -9,6 +9,9 @@ extension DeskState {
   ) throws(DeskError) -> [DeskOutput] {
     guard change.isInput else { throw DeskError(.changeIsNotAnInput, input: input.id) }
     if case .remedyOffered(let remedy) = change { try pay(remedy, in: target, input) }
+    if case .remedyAdvanced(let id, let step) = change, step == .declined || step == .withdrawn {
+      try takeBack(id, change, in: target, input)
+    }
     return try work(on: target, input) { draft throws(CareModelError) in
       try draft.record(change, by: Author(.agent))
     }
@@ -48,18 +51,33 @@ extension DeskState {
     }
   }
 
-  /// Takes in what a person said about being contacted: of the person wherever they write, and in the case if it has one.
+  /// Takes in what a person said about being contacted: of the person wherever they write, and in the case that is theirs.
   mutating func take(
     _ record: ConsentRecord,
     of target: CaseTarget,
     _ input: DeskInput
   ) throws(DeskError) -> [DeskOutput] {
-    if slot(of: target) != nil {
+    let speaker = speaker(target)
+    if let slot = slot(of: target), speaker == nil || isHolder(speaker, of: slot) {
       return try work(on: target, input) { draft throws(CareModelError) in try draft.record(.consent(record)) }
     }
-    guard case .person(let identity) = target else { throw DeskError(.unknownCase(target), input: input.id) }
-    people.record(record, of: identity)
+    guard let speaker else { throw DeskError(.unknownCase(target), input: input.id) }
+    people.record(record, of: speaker)
     return [DeskOutput(input: input.id, at: input.at, .noted)]
+  }
+
+  /// Who is meant: somebody else than the case's own person may have written in it. `nil` where it is that person.
+  private func speaker(_ target: CaseTarget) -> Identifier<SocialIdentity>? {
+    switch target {
+    case .person(let identity): identity
+    case .interaction(let id): slot(of: target).flatMap { store.careCase($0).interaction(id)?.author.identity }
+    case .id: nil
+    }
+  }
+
+  private func isHolder(_ identity: Identifier<SocialIdentity>?, of slot: Int) -> Bool {
+    guard let identity, let holder = store.notes(slot).person else { return false }
+    return identity == holder || people.members(of: holder).contains(identity)
   }
 
   /// Works an input into a case and decides the turn that it makes; `read` is what has to be read again.

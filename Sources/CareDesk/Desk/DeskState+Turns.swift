@@ -48,7 +48,7 @@ extension DeskState {
       interaction: interaction,
       analysis: analysis,
       customer: draft.careCase.customer.flatMap { people.customers[$0] },
-      consents: draft.notes.person.map { people.ledger(of: $0) } ?? ConsentLedger(),
+      consents: addressee(draft, interaction).map { people.ledger(of: $0) } ?? ConsentLedger(),
       brand: settings.brand,
       sla: evaluation(of: draft.careCase, asOf: draft.now).map { SLAOutlook($0) } ?? SLAOutlook(),
       budgets: budgets,
@@ -56,6 +56,12 @@ extension DeskState {
       now: draft.now,
       utcOffset: anchor(at: draft.now).utcOffset(at: draft.now)
     )
+  }
+
+  /// Who would be answered: the author of the message that is answered, or else the case's person.
+  private func addressee(_ draft: CaseDraft, _ interaction: Interaction?) -> Identifier<SocialIdentity>? {
+    let message = interaction.flatMap { $0.isInbound ? $0 : nil } ?? draft.careCase.lastInbound
+    return message?.author.identity ?? draft.notes.person
   }
 
   /// Writes a draft into the state and says what was decided.
@@ -78,6 +84,7 @@ extension DeskState {
   /// Writes a draft into the state, and enters what it brings into the indices.
   mutating func write(_ draft: CaseDraft, to slot: Int?) -> Int {
     let place: Int
+    let person = slot.flatMap { store.notes($0).person } ?? draft.notes.person
     if let slot {
       store.replace(slot, draft)
       place = slot
@@ -85,16 +92,23 @@ extension DeskState {
       place = store.append(draft.careCase, draft.notes)
     }
     let entry = Int32(truncatingIfNeeded: place)
+    var speaker = person
     for event in draft.events {
       switch event.change {
+      case .edited(let id, _):
+        speaker = draft.careCase.interaction(id)?.author.identity ?? speaker
       case .interaction(let interaction):
         slotOfInteraction[Self.key(interaction.id)] = entry
         if let external = interaction.externalID {
           slotOfInteraction[Self.key(interaction.channel, external)] = entry
         }
-        if interaction.isInbound, let author = interaction.author.identity { slotOfPerson[author] = entry }
+        guard interaction.isInbound, let author = interaction.author.identity else { continue }
+        slotOfPerson[author] = entry
+        speaker = author
       case .consent(let record):
-        if let person = draft.notes.person { people.record(record, of: person) }
+        if let speaker { people.record(record, of: speaker) }
+      case .erased:
+        if let person { forget(person, in: entry) }
       default: break
       }
     }
@@ -104,6 +118,12 @@ extension DeskState {
 }
 
 extension DeskState {
+  /// Forgets the person whose case was erased; the case no longer knows them, so what they write next opens another.
+  private mutating func forget(_ person: Identifier<SocialIdentity>, in slot: Int32) {
+    for identity in people.members(of: person) where slotOfPerson[identity] == slot { slotOfPerson[identity] = nil }
+    people.forget(person)
+  }
+
   /// Every clock of the case, or `nil` where nothing is promised.
   mutating func evaluation(of careCase: CareCase, asOf instant: Timestamp) -> SLAEvaluation? {
     // A policy of the log that is not in the book leaves a case without clocks rather than without a decision.

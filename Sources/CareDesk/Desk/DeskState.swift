@@ -160,7 +160,8 @@ extension DeskState {
     switch target {
     case .interaction(let id): slotOfInteraction[Self.key(id)].map { Int($0) }
     case .id(let id): Self.firstInteraction(of: id).flatMap { slot(of: .interaction($0)) }
-    case .person(let identity): latestSlot(of: identity)
+    // A case that was merged goes on in another, under whichever of its names it is meant.
+    case .person(let identity): latestSlot(of: identity).map(survivor)
     }
   }
 

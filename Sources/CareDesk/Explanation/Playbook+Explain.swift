@@ -1,4 +1,5 @@
 import CareModel
+import CareSLA
 
 extension Playbook {
   /// Says in words what was decided about a turn, and why: one sentence a decision.
@@ -81,7 +82,7 @@ private struct Teller {
   func promise(_ target: SLAOutlook.Target) -> String {
     let seconds = target.due.milliseconds(since: situation.now) / 1000
     let state = target.isBreached ? "is late by" : target.isRunning ? "is due in" : "stands still with"
-    return "The promise \(target.metric) \(state) \(duration(seconds)), at \(target.due)."
+    return "The promise \(target.metric.rawValue) \(state) \(duration(seconds)), at \(target.due)."
   }
 
   private func duration(_ seconds: Int64) -> String {

@@ -111,6 +111,33 @@ struct PersonDirectory: Sendable, Hashable {
     unlinked.insert(id)
   }
 
+  /// Forgets the person who has the identity: facts, identities, links, and all that could suggest them again.
+  ///
+  /// What they forbade is kept under the bare names of their identities, without its words, so that nobody who said no is
+  /// contacted because nobody remembers it.
+  ///
+  /// - Complexity: O(*n*) in all that identities have in common.
+  mutating func forget(_ identity: Identifier<SocialIdentity>) {
+    for member in members(of: identity) {
+      if let customer = customerOfIdentity.removeValue(forKey: member) {
+        customers[customer] = nil
+        identitiesOfCustomer[customer] = nil
+      }
+      graph.remove(member)
+      let denials = (consents[member]?.records ?? []).filter { !$0.isGranted }.map {
+        ConsentRecord(at: $0.at, channel: $0.channel, purpose: $0.purpose, isGranted: false)
+      }
+      consents[member] = denials.isEmpty ? nil : ConsentLedger(denials)
+      for (trait, identities) in identitiesByTrait where identities.contains(member) {
+        let others = identities.filter { $0 != member }
+        identitiesByTrait[trait] = others.isEmpty ? nil : others
+      }
+      unlinked = unlinked.filter { link in
+        !link.rawValue.hasPrefix("proven:\(member)+") && !link.rawValue.hasSuffix("+\(member)")
+      }
+    }
+  }
+
   /// Adds what another directory knows of other people.
   mutating func add(_ other: PersonDirectory) {
     for identity in other.graph.identities.values { try? graph.insert(identity) }

@@ -1,4 +1,5 @@
 import CareModel
+import CareSLA
 
 /// An action that a rule asks for, fitted to the situation, with what its needs found.
 struct Candidate {
@@ -56,7 +57,7 @@ struct Candidate {
       due = now.advanced(bySeconds: seconds)
     } else if action.channel != nil, let origin = turn.reading.message {
       let sla = turn.reading.situation.sla
-      let promise = sla["firstResponse"] ?? sla["nextResponse"]
+      let promise = sla[.firstResponse] ?? sla[.nextResponse]
       let expected = playbook.contact.responseSeconds(on: origin.channel)
       due = promise?.due ?? expected.map { origin.at.advanced(bySeconds: $0) }
     }

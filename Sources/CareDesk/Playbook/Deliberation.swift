@@ -31,7 +31,8 @@ final class Deliberation {
     outcome = Outcome(reading, trajectory)
     statement = ConsentRecord(reading)
     var consents = reading.situation.consents
-    for record in reading.situation.careCase.consents { consents.record(record) }
+    // Nobody can allow for somebody else who writes in the same case; what anybody forbade holds there for all.
+    for record in reading.situation.careCase.consents where !record.isGranted { consents.record(record) }
     if let statement { consents.record(statement) }
     self.consents = consents
   }

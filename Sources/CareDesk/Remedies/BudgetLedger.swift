@@ -24,19 +24,27 @@ public struct BudgetLedger: Sendable, Hashable {
     /// When.
     public let at: Timestamp
 
+    /// The remedy with which it was given, where it was given with one.
+    public let remedy: Identifier<Remedy>?
+
+    /// The month whose purse paid for it.
+    fileprivate(set) var month = 0
+
     /// Makes a grant; a negative value counts as nothing.
     public init(
       to person: Identifier<Customer>,
       _ action: ActionKind,
       from budget: Remedy.Budget,
       value: Money? = nil,
-      at instant: Timestamp
+      at instant: Timestamp,
+      with remedy: Identifier<Remedy>? = nil
     ) {
       self.person = person
       self.action = action
       self.budget = budget
       self.value = value.map { Money(minorUnits: max($0.minorUnits, 0), currency: $0.currency) }
       self.at = instant
+      self.remedy = remedy
     }
   }
 
@@ -105,17 +113,34 @@ public struct BudgetLedger: Sendable, Hashable {
       let left = remaining(for: grant.person, under: limits, at: grant.at, utcOffset: utcOffset)
       if let left, value.minorUnits > left { return false }
     }
+    var grant = grant
+    grant.month = Self.month(of: grant.at, utcOffset: utcOffset)
     if let value = grant.value {
-      let key = PurseMonth(
-        budget: grant.budget,
-        currency: value.currency,
-        month: Self.month(of: grant.at, utcOffset: utcOffset)
-      )
+      let key = PurseMonth(budget: grant.budget, currency: value.currency, month: grant.month)
       let (sum, overflow) = (spent[key] ?? 0).addingReportingOverflow(value.minorUnits)
       guard !overflow else { return false }
-      spent[key] = sum
+      spent[key] = sum > 0 ? sum : nil
     }
     grants[grant.person, default: []].append(grant)
+    return true
+  }
+
+  /// Takes back what was given with a remedy: the money goes back to the purse of the month that paid for it, and the
+  /// person counts as not having had it.
+  ///
+  /// - Returns: Whether anything was taken back.
+  /// - Complexity: O(*n*) in what the person got.
+  @discardableResult
+  public mutating func takeBack(_ remedy: Identifier<Remedy>, from person: Identifier<Customer>) -> Bool {
+    guard let theirs = grants[person], theirs.contains(where: { $0.remedy == remedy }) else { return false }
+    for grant in theirs where grant.remedy == remedy {
+      guard let value = grant.value else { continue }
+      let key = PurseMonth(budget: grant.budget, currency: value.currency, month: grant.month)
+      let rest = (spent[key] ?? 0) - value.minorUnits
+      spent[key] = rest > 0 ? rest : nil
+    }
+    let kept = theirs.filter { $0.remedy != remedy }
+    grants[person] = kept.isEmpty ? nil : kept
     return true
   }
 

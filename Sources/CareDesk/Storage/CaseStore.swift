@@ -22,6 +22,7 @@ struct CaseStore: Sendable {
   struct Saved {
     fileprivate let packed: [UInt8]
     fileprivate let head: Head
+    fileprivate let person: Identifier<SocialIdentity>?
     fileprivate let rare: [CaseChange]?
     fileprivate let fired: Set<Alarm.Key>?
     fileprivate let facts: DeskFacts?
@@ -43,12 +44,20 @@ struct CaseStore: Sendable {
   func head(_ slot: Int) -> Head { heads[slot] }
 
   func saved(_ slot: Int) -> Saved {
-    Saved(packed: packed[slot], head: heads[slot], rare: rare[slot], fired: fired[slot], facts: facts[slot])
+    Saved(
+      packed: packed[slot],
+      head: heads[slot],
+      person: people[slot],
+      rare: rare[slot],
+      fired: fired[slot],
+      facts: facts[slot]
+    )
   }
 
   mutating func restore(_ slot: Int, _ saved: Saved) {
     packed[slot] = saved.packed
     heads[slot] = saved.head
+    people[slot] = saved.person
     rare[slot] = saved.rare
     fired[slot] = saved.fired
     facts[slot] = saved.facts
@@ -124,6 +133,7 @@ struct CaseStore: Sendable {
 
   private mutating func setHead(_ slot: Int, _ careCase: CareCase, _ notes: CaseNotes) {
     heads[slot] = Head(status: careCase.status, updatedAt: careCase.updatedAt)
+    people[slot] = notes.person
     if notes.fired.isEmpty { fired.removeIfPresent(slot) } else { fired[slot] = notes.fired }
     if notes.facts == DeskFacts() { facts.removeIfPresent(slot) } else { facts[slot] = notes.facts }
   }

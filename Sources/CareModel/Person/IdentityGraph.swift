@@ -63,6 +63,12 @@ public struct IdentityGraph: Sendable, Hashable {
     return link
   }
 
+  /// Forgets an identity and its links, as where a person asks to be erased; one that is not there changes nothing.
+  public mutating func remove(_ id: Identifier<SocialIdentity>) {
+    for link in linksOfIdentity[id] ?? [] { _ = try? unlink(link) }
+    identities[id] = nil
+  }
+
   /// Every identity of the person to whom the given one belongs, itself included; empty where it is unknown.
   public func person(of identity: Identifier<SocialIdentity>) -> Set<Identifier<SocialIdentity>> {
     guard identities[identity] != nil else { return [] }

@@ -53,7 +53,7 @@ struct TimelineDrawing {
     summary += ["priority \(turn.priority.value.rawValue)", decision.status.rawValue]
     lines.append(indented("is", summary.joined(separator: ", ")))
     if let next = decision.sla.next {
-      lines.append(indented("due", "\(next.metric) \(stamp(next.due))"))
+      lines.append(indented("due", "\(next.metric.rawValue) \(stamp(next.due))"))
     }
     for action in turn.actions { lines.append(indented("next", self.action(action))) }
     for vetoed in turn.vetoed {
@@ -102,8 +102,8 @@ struct TimelineDrawing {
     case .unanswered(let id, let since, _): "\(id) has waited for an answer since \(stamp(since))"
     case .commitmentDue(let commitment): "“\(commitment.text)” is due"
     case .snoozeEnded: "the rest is over"
-    case .slaWarning(let metric, let due): "\(metric) is due at \(stamp(due))"
-    case .slaBreach(let metric, let due): "\(metric) was due at \(stamp(due))"
+    case .slaWarning(let metric, let due): "\(metric.rawValue) is due at \(stamp(due))"
+    case .slaBreach(let metric, let due): "\(metric.rawValue) was due at \(stamp(due))"
     }
   }
 
