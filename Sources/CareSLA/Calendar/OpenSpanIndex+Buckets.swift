@@ -25,7 +25,7 @@ extension OpenSpanIndex {
       while shift < 16, length >> shift > Int64(max(entries.count - 2, 1)) { shift += 1 }
       let finest = max(shift - 2, 0)
       var buckets = Self.buckets(entries, length: length, shift: shift)
-      while shift > finest, buckets.count(where: \.isCrowded) > buckets.count / 32 {
+      while shift > finest, buckets.count(where: { $0.isCrowded }) > buckets.count / 32 {
         shift -= 1
         buckets = Self.buckets(entries, length: length, shift: shift)
       }
