@@ -7,8 +7,8 @@
 /// - Softmax with smoothed targets: the optimum has α = C · (target − probability); each step goes there by Newton's rule with the
 ///   curvature bounded from below (after Shalev-Shwartz and Zhang 2013).
 ///
-/// - Invariant: `blocks` is even; `weights` has `columnCount` rows of `blocks` vectors, `duals` one such row for each example, `scores`
-///   one row; they are allocated here, freed at the end, and never leave but as copies.
+/// - Invariant: `weights` has `columnCount` rows of `blocks` vectors, `duals` one such row for each example, `scores` one row; they are
+///   allocated here, freed at the end, and never leave but as copies.
 @safe
 struct LinearSolver: ~Copyable {
   /// What is minimised.
@@ -54,22 +54,15 @@ struct LinearSolver: ~Copyable {
     self.examples = examples
     self.loss = loss
     self.labelCount = labelCount
-    blocks = (labelCount + 15) / 16 * 2
+    blocks = (labelCount + 7) / 8
     columnCount = matrix.vocabulary.count + TokenVectors.dimensions + 1
     squares = examples.map { matrix.squaredLength(of: $0.row) }
-    unsafe weights = Self.allocate(columnCount * blocks)
+    unsafe weights = .allocate(capacity: columnCount * blocks)
     unsafe weights.initialize(repeating: .zero, count: columnCount * blocks)
-    unsafe duals = Self.allocate(examples.count * blocks)
+    unsafe duals = .allocate(capacity: examples.count * blocks)
     unsafe duals.initialize(repeating: .zero, count: examples.count * blocks)
-    unsafe scores = Self.allocate(blocks)
+    unsafe scores = .allocate(capacity: blocks)
     unsafe scores.initialize(repeating: .zero, count: blocks)
-  }
-
-  /// Memory that starts with a line of the cache, so that no pair of blocks lies in two.
-  private static func allocate(_ count: Int) -> UnsafeMutablePointer<SIMD8<Float>> {
-    let size = count * MemoryLayout<SIMD8<Float>>.stride
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 64)
-    return unsafe memory.bindMemory(to: SIMD8<Float>.self, capacity: count)
   }
 
   deinit {
@@ -130,28 +123,18 @@ struct LinearSolver: ~Copyable {
   private var firstVectorColumn: Int { matrix.vocabulary.count }
   private var constantColumn: Int { columnCount - 1 }
 
-  /// Writes the scores of a row, two blocks at a time: their sums stay in registers while all columns go by.
   private func score(row: Int) {
-    let entries = matrix.starts[row]..<matrix.starts[row + 1]
-    let vector = row * TokenVectors.dimensions
-    for block in stride(from: 0, to: blocks, by: 2) {
-      // All columns of the matrix are below `columnCount`, so the pointers stay in bounds.
-      let constant = unsafe weights + (constantColumn * blocks + block)
-      var (low, high) = unsafe (constant[0], constant[1])
-      for index in entries {
-        let value = matrix.values[index]
-        let column = unsafe weights + (Int(truncatingIfNeeded: matrix.columns[index]) * blocks + block)
-        unsafe low += value * column[0]
-        unsafe high += value * column[1]
-      }
-      for dimension in 0..<TokenVectors.dimensions {
-        let value = matrix.vectors[vector + dimension]
-        let column = unsafe weights + ((firstVectorColumn + dimension) * blocks + block)
-        unsafe low += value * column[0]
-        unsafe high += value * column[1]
-      }
-      unsafe scores[block] = low
-      unsafe scores[block + 1] = high
+    // All columns of the matrix are below `columnCount`, so the pointers stay in bounds.
+    unsafe scores.update(from: weights + constantColumn * blocks, count: blocks)
+    for index in matrix.starts[row]..<matrix.starts[row + 1] {
+      let value = matrix.values[index]
+      let column = unsafe weights + Int(truncatingIfNeeded: matrix.columns[index]) * blocks
+      for block in 0..<blocks { unsafe scores[block] += value * column[block] }
+    }
+    for dimension in 0..<TokenVectors.dimensions {
+      let value = matrix.vectors[row * TokenVectors.dimensions + dimension]
+      let column = unsafe weights + (firstVectorColumn + dimension) * blocks
+      for block in 0..<blocks { unsafe scores[block] += value * column[block] }
     }
   }
 

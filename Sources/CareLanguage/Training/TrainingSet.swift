@@ -57,7 +57,7 @@ struct TrainingSet {
       }
     }
     matrix.scaleVectors(by: vectorWeight)
-    matrix.keepMostFrequent(Self.maximumWeightCount / ((labels.count + 15) / 16 * 16))
+    matrix.keepMostFrequent(Self.maximumWeightCount / ((labels.count + 7) / 8 * 8))
     self.labels = labels
     self.matrix = matrix
     self.inScope = inScope
