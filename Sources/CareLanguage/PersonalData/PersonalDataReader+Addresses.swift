@@ -108,7 +108,10 @@ extension PersonalDataReader {
     {
       position += 1
     }
-    return position > index + 1 ? position : nil
+    guard position > index + 1 else { return nil }
+    // "I live 400 metres away": a name in small letters closes its clause.
+    let isNamed = tokens[position - 1].flags.contains(.capitalised) || tokens[position - 1].has(.street)
+    return isNamed || position >= tokens.count || tokens[position].kind != .word ? position : nil
   }
 
   private static let addressWords: [UInt32] = [WordHash.of("address"), WordHash.of("live"), WordHash.of("lives")]

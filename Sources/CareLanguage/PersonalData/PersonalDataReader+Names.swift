@@ -83,12 +83,17 @@ extension PersonalDataReader {
       && !token.flags.contains(.address) && token.range.count <= 24
   }
 
+  /// Whether the word is a given name and, as far as the lexicon knows, nothing else: neither "June" nor "Austin" is.
+  private static func isGivenNameAlone(_ token: ScanToken) -> Bool {
+    token.has(.givenName) && !token.has([.month, .place, .common, .brand, .street])
+  }
+
   /// Adds the candidate's features.
   static func describe(_ candidate: NameCandidate, _ tokens: [ScanToken], _ scorer: inout LinearSpanScorer) {
     let first = tokens[candidate.firstAfterTitle]
     let last = tokens[candidate.next - 1]
     let kind: UInt32 =
-      (first.has(.givenName) ? 1 : 0) + (first.has([.common, .brand]) ? 2 : 0)
+      (isGivenNameAlone(first) ? 1 : 0) + (first.has([.common, .brand]) ? 2 : 0)
       + (candidate.first < candidate.firstAfterTitle ? 4 : 0)
     let length = UInt32(min(candidate.next - candidate.firstAfterTitle, 4))
     let starts: UInt32 = tokens.beginsSentence(candidate.first) ? 1 : 0

@@ -243,7 +243,7 @@ extension WordLexicon {
         gardens park mews boulevard blvd parkway pkwy rise view walk yard wharf quay green brow harbour highway hwy
         circle cir trail parade esplanade exchange wynd croft chase reach heights villas vale manor meadow meadows orchard mill
         ridge plaza strand passage loop bend crossing point oval fields paddock dene garth loan brae arcade bank end path
-        cottages cottage buildings straße strasse rue via calle platz weg mount fold lodge house
+        cottages cottage buildings steps straße strasse rue via calle platz weg mount fold lodge house
         """
       ),
       (.dwelling, "flat apt apartment unit suite ste room floor no"),
@@ -258,7 +258,15 @@ extension WordLexicon {
         brisbane auckland mumbai delhi pune bangalore lisbon madrid barcelona rome milan venice florence vienna prague
         budapest warsaw zurich geneva oslo stockholm copenhagen helsinki athens istanbul dubai singapore tokyo texas
         california florida virginia georgia carolina dakota tenerife malaga alicante heathrow gatwick stansted luton
-        europe africa asia york lahore lagos nairobi gdansk krakow hong kong vegas angeles francisco diego antonio jfk
+        devon kent cornwall essex surrey sussex norfolk suffolk dorset somerset yorkshire lancashire cheshire cumbria
+        wiltshire shropshire leith arran preston derby carlisle nottingham leicester coventry plymouth portsmouth
+        southampton swansea aberdeen dundee inverness stirling galway limerick waterford kerry donegal eugene houston
+        columbia orlando calgary ottawa edmonton winnipeg halifax montana nevada utah arizona oregon iowa ohio alaska
+        hawaii kansas kentucky tennessee louisiana indiana alabama kenya nigeria ghana uganda pakistan bangladesh
+        thailand vietnam malaysia indonesia philippines lithuania latvia estonia croatia serbia ukraine russia romania
+        bulgaria hungary iceland cyprus malta morocco egypt faro porto goa kerala chennai kolkata jaipur geneva lyon
+        marseille naples turin bologna valencia seville
+        europe africa asia lahore lagos nairobi gdansk krakow hong kong vegas angeles francisco diego antonio jfk
         """
       ),
       (.addressCue, "address addresses live lives deliver delivered post ship shipped moved sent"),

@@ -70,6 +70,7 @@ struct PersonalDataScannerTests {
     "Yours faithfully, {personName:R. A. Holloway}",
     "Kind regards, {personName:Joost van Loon}",
     "My old address was {postalAddress:16 birch}, please change it",
+    "send it to {postalAddress:11 Cooper's Steps, Whitby}",
   ]
 
   @Test("Each kind is found, with its exact words", arguments: found.map(MarkedText.init))
