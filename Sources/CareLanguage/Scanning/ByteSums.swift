@@ -1,7 +1,7 @@
 /// The sums of sixteen bytes each of many rows, two bytes at a time.
 ///
 /// A lane adds up pairs of bytes as they lie in memory, and their upper bytes once more on their own; what the pairs have too
-/// much is taken away at the end. That is a shift and two additions for sixteen bytes, on every processor.
+/// much is taken away at the end. That is a shift and two additions for sixteen bytes, on every little-endian processor, as all are that Swift runs on in practice.
 ///
 /// - Invariant: no byte's sum exceeds 16 bits; who adds guarantees it.
 struct ByteSums {
