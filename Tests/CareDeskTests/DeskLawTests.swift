@@ -151,7 +151,7 @@ struct DeskLawTests {
       func speaker(_ target: CaseTarget) -> Identifier<SocialIdentity>? {
         switch target {
         case .person(let person): person
-        case .interaction(let id): authors[id]
+        case .interaction(let id): authors[id] ?? state.careCase(target).flatMap { holders[$0.id] }
         // A case that was merged goes on in another, whose person is meant then.
         case .id: state.careCase(target).flatMap { holders[$0.id] }
         }

@@ -70,7 +70,10 @@ extension DeskState {
   private func speaker(_ target: CaseTarget) -> Identifier<SocialIdentity>? {
     switch target {
     case .person(let identity): identity
-    case .interaction(let id): slot(of: target).flatMap { store.careCase($0).interaction(id)?.author.identity }
+    case .interaction(let id):
+      slot(of: target).flatMap { store.careCase($0).interaction(id) }.flatMap {
+        $0.isInbound ? $0.author.identity : nil
+      }
     case .id: nil
     }
   }
