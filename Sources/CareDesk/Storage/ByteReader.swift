@@ -59,6 +59,11 @@ struct ByteReader {
     return word
   }
 
+  mutating func term() -> String {
+    let place = number()
+    return place > 0 ? WordTable.terms[place - 1] : word()
+  }
+
   mutating func word() -> String { optionalWord() ?? "" }
 
   mutating func identifier<Subject>() -> Identifier<Subject> { Identifier(word()) }

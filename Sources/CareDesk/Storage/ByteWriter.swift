@@ -59,6 +59,13 @@ struct ByteWriter {
     word(value)
   }
 
+  /// A word of the library's own, such as an intent: the number that every case has for it, or 0 and a word.
+  mutating func term(_ value: String) {
+    if let place = WordTable.terms.place(of: value) { return number(place + 1) }
+    number(0)
+    word(value)
+  }
+
   mutating func instant(_ value: Timestamp, since base: Timestamp) {
     number(value.milliseconds(since: base))
   }

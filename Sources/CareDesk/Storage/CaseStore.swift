@@ -15,6 +15,8 @@ struct CaseStore: Sendable {
   /// What is asked of a case so often that it is not to be folded for it.
   struct Head: Sendable {
     var status: CaseStatus
+    /// What the host knows of the person's standing; the one fact that many cases have, so it stands where it costs nothing.
+    var lifecycle: Lifecycle?
     var updatedAt: Timestamp
   }
 
@@ -84,14 +86,15 @@ struct CaseStore: Sendable {
   func notes(_ slot: Int) -> CaseNotes {
     var notes = CaseNotes()
     notes.person = people[slot]
-    if let fired = fired[slot] { notes.fired = fired }
-    if let facts = facts[slot] { notes.facts = facts }
+    if !fired.isEmpty, let fired = fired[slot] { notes.fired = fired }
+    if !facts.isEmpty, let facts = facts[slot] { notes.facts = facts }
+    notes.facts.lifecycle = heads[slot].lifecycle
     return notes
   }
 
   mutating func append(_ careCase: CareCase, _ notes: CaseNotes) -> Int {
     packed.append([])
-    heads.append(Head(status: careCase.status, updatedAt: careCase.updatedAt))
+    heads.append(Head(status: careCase.status, lifecycle: nil, updatedAt: careCase.updatedAt))
     ids.append(careCase.id)
     people.append(notes.person)
     replace(packed.count - 1, careCase, notes)
@@ -132,10 +135,12 @@ struct CaseStore: Sendable {
   }
 
   private mutating func setHead(_ slot: Int, _ careCase: CareCase, _ notes: CaseNotes) {
-    heads[slot] = Head(status: careCase.status, updatedAt: careCase.updatedAt)
+    var rest = notes.facts
+    rest.lifecycle = nil
+    heads[slot] = Head(status: careCase.status, lifecycle: notes.facts.lifecycle, updatedAt: careCase.updatedAt)
     people[slot] = notes.person
     if notes.fired.isEmpty { fired.removeIfPresent(slot) } else { fired[slot] = notes.fired }
-    if notes.facts == DeskFacts() { facts.removeIfPresent(slot) } else { facts[slot] = notes.facts }
+    if rest == DeskFacts() { facts.removeIfPresent(slot) } else { facts[slot] = rest }
   }
 }
 

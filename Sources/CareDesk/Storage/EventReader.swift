@@ -28,7 +28,7 @@ struct EventReader {
   private mutating func name() -> Identifier<CaseEvent> {
     let number = reader.number()
     if number == 0 { return Identifier(reader.text()) }
-    if number < 0 { cause = reader.text() }
+    if number < 0 { cause = reader.word() }
     return EventName.make(cause, number < 0 ? -number : number)
   }
 
@@ -72,7 +72,7 @@ struct EventReader {
   private mutating func opening() -> CaseOpening {
     CaseOpening(
       origin: reader.choice(CaseOpening.Origin.allCases, else: .contact),
-      channel: Channel(rawValue: reader.word()),
+      channel: Channel(rawValue: reader.term()),
       customer: reader.optionalIdentifier(),
       priority: reader.choice(Priority.allCases, else: .normal),
       policy: policy(),
@@ -83,7 +83,7 @@ struct EventReader {
   private mutating func interaction() -> Interaction? {
     let id: Identifier<Interaction> = reader.identifier()
     let externalID = reader.optionalWord()
-    let channel = Channel(rawValue: reader.word())
+    let channel = Channel(rawValue: reader.term())
     let visibility = reader.choice(Visibility.allCases, else: .internalNote)
     let author = author()
     var revisions: [Interaction.Revision] = []
@@ -108,7 +108,7 @@ struct EventReader {
   private mutating func scored<Value: OpenVocabulary>() -> [Scored<Value>] {
     var values: [Scored<Value>] = []
     for _ in 0..<max(reader.number(), 0) where !reader.isAtEnd {
-      let value = Value(rawValue: reader.word())
+      let value = Value(rawValue: reader.term())
       values.append(Scored(value, confidence: reader.double()))
     }
     return values
@@ -127,7 +127,7 @@ struct EventReader {
       of: reader.identifier(),
       revision: reader.number(),
       sentiment: sentiment(),
-      emotion: Emotion(rawValue: reader.word()),
+      emotion: Emotion(rawValue: reader.term()),
       intents: scored(),
       signals: scored(),
       urgency: reader.choice(Urgency.allCases, else: .none),
@@ -143,12 +143,12 @@ struct EventReader {
     let basis = reader.choice(PhaseAssessment.Basis.allCases, else: .content)
     let margin = reader.double()
     var evidence: [Evidence] = []
-    for _ in 0..<max(reader.number(), 0) where !reader.isAtEnd { evidence.append(self.evidence()) }
+    for _ in 0..<max(reader.number(), 0) where !reader.isAtEnd { evidence.append(self.evidence(margin)) }
     return PhaseAssessment(phase, basis: basis, margin: margin, evidence: evidence)
   }
 
-  private mutating func evidence() -> Evidence {
-    let rule = reader.word()
+  private mutating func evidence(_ margin: Double) -> Evidence {
+    let rule = reader.term()
     let interaction: Identifier<Interaction>? = reader.optionalIdentifier()
     let revision = reader.number()
     let start = reader.number()
@@ -158,7 +158,7 @@ struct EventReader {
       interaction: interaction,
       revision: revision,
       range: range,
-      contribution: reader.double()
+      contribution: reader.byte() == 1 ? margin : reader.double()
     )
   }
 }

@@ -34,7 +34,7 @@ struct EventWriter {
     if Identifier<CaseEvent>(prefix) == Identifier<CaseEvent>(cause) { return writer.number(number) }
     cause = prefix
     writer.number(-number)
-    writer.text(cause)
+    writer.word(cause)
   }
 
   /// A name of the form `cause#number`, where the number is positive and written as numbers are.
@@ -120,7 +120,7 @@ struct EventWriter {
 
   private mutating func write(_ opening: CaseOpening) {
     choice(opening.origin, CaseOpening.Origin.allCases)
-    writer.word(opening.channel.rawValue)
+    writer.term(opening.channel.rawValue)
     writer.word(opening.customer?.rawValue)
     choice(opening.priority, Priority.allCases)
     write(opening.policy)
@@ -130,7 +130,7 @@ struct EventWriter {
   private mutating func write(_ interaction: Interaction) {
     writer.word(interaction.id.rawValue)
     writer.word(interaction.externalID)
-    writer.word(interaction.channel.rawValue)
+    writer.term(interaction.channel.rawValue)
     choice(interaction.visibility, Visibility.allCases)
     write(interaction.author)
     writer.number(interaction.revisions.count)
@@ -150,15 +150,15 @@ struct EventWriter {
     choice(assessment.sentiment.level, SentimentLevel.allCases)
     writer.double(assessment.sentiment.score)
     for polarity in Polarity.allCases { writer.double(assessment.sentiment.probabilities[polarity]) }
-    writer.word(assessment.emotion.rawValue)
+    writer.term(assessment.emotion.rawValue)
     writer.number(assessment.intents.count)
     for intent in assessment.intents {
-      writer.word(intent.value.rawValue)
+      writer.term(intent.value.rawValue)
       writer.double(intent.confidence)
     }
     writer.number(assessment.signals.count)
     for signal in assessment.signals {
-      writer.word(signal.value.rawValue)
+      writer.term(signal.value.rawValue)
       writer.double(signal.confidence)
     }
     choice(assessment.urgency, Urgency.allCases)
@@ -175,12 +175,15 @@ struct EventWriter {
     writer.double(phase.margin)
     writer.number(phase.evidence.count)
     for evidence in phase.evidence {
-      writer.word(evidence.rule)
+      writer.term(evidence.rule)
       writer.word(evidence.interaction?.rawValue)
       writer.number(evidence.revision)
       writer.number(evidence.range?.start ?? -1)
       if let range = evidence.range { writer.number(range.end) }
-      writer.double(evidence.contribution)
+      // One reason mostly counts as much as the phase leads by.
+      let isMargin = evidence.contribution.bitPattern == phase.margin.bitPattern
+      writer.byte(isMargin ? 1 : 0)
+      if !isMargin { writer.double(evidence.contribution) }
     }
   }
 }

@@ -27,6 +27,22 @@ struct WordTable {
     marks.append(Self.mark(word))
   }
 
+  /// The words that nearly every case has, which are written as numbers only; what is missing here is written out.
+  ///
+  /// The most frequent come first, since numbers below 63 take one byte.
+  static let terms = {
+    let rules = [
+      "owned", "words", "nothingToFix", "beforeSale", "thread", "notYetOwned", "hadOnce", "held", "noThread",
+    ]
+    var table = WordTable()
+    for rule in rules { table.append("phase." + rule) }
+    for emotion in Emotion.known { table.append(emotion.rawValue) }
+    for intent in Intent.known { table.append(intent.rawValue) }
+    for signal in Signal.known { table.append(signal.rawValue) }
+    for channel in Channel.known { table.append(channel.rawValue) }
+    return table
+  }()
+
   private static func mark(_ word: String) -> UInt32 {
     let bytes = word.utf8
     let ends = UInt32(bytes.first ?? 0) << 8 | UInt32(bytes.last ?? 0)
