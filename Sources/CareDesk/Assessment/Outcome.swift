@@ -66,7 +66,7 @@ extension Reading {
   /// nothing else left.
   var confirmsResolution: Bool {
     guard trigger == .message, isRead, !isSubstantive else { return false }
-    guard situation.careCase.isAnswered else { return false }
+    guard isAnswered else { return false }
     let isThanks = mentions(.gratitude) || mentions(.resolutionReply) || mentions(.praise)
     return isThanks && level.polarity != .negative
   }

@@ -66,12 +66,16 @@ final class Reading {
   /// Whether personal data of the message stands where strangers can read it.
   let isPersonalDataPublic: Bool
 
+  /// Whether the brand ever answered.
+  let isAnswered: Bool
+
   init(_ given: Situation) {
-    let trigger = Trigger(given)
+    let trigger = Trigger.of(given)
     self.trigger = trigger
     let message = Reading.message(of: given, trigger)
     self.message = message
-    let words = Words(given, message: message, trigger: trigger)
+    var words = Words()
+    words.read(given, message: message, trigger: trigger)
     let intents = words.intents.present(displeased: words.level.polarity == .negative)
     self.intents = intents
     family = intents.first.flatMap { IntentFamily.of($0.value) }
@@ -86,7 +90,8 @@ final class Reading {
     lifecycle = Lifecycle.standing(of: given.customer, facts: given.facts)
     relationship = given.customer?.relationship
     let flags = given.customer?.flags ?? []
-    let heard = Heard(words.signals, given.careCase)
+    var heard = Heard()
+    heard.listen(words.signals, given.careCase)
     isChild = flags.contains(.minor) || heard.child
     isVulnerable = flags.contains(.vulnerable) || heard.vulnerable
     // What opens a solved case again opens it with all that was heard in it.
@@ -98,6 +103,7 @@ final class Reading {
     let mention = given.analysis?.mention.kind
     isAboutCompetitor = message?.relation == .competitor || mention == .competitor
     isPersonalDataPublic = Reading.showsPersonalData(message, given, trigger)
+    isAnswered = given.careCase.isAnswered
     situation = given
   }
 
@@ -159,7 +165,7 @@ private struct Words {
   var deadlineRange: TextRange?
   var isRead = false
 
-  init(_ situation: Situation, message: Interaction?, trigger: Trigger) {
+  mutating func read(_ situation: Situation, message: Interaction?, trigger: Trigger) {
     if trigger == .message, let analysis = situation.analysis {
       intents = analysis.intents
       signals = analysis.signals.map { $0.value }
@@ -239,7 +245,7 @@ private struct Heard {
   var legal = false
   var safety = false
 
-  init(_ signals: [Signal], _ careCase: CareCase) {
+  mutating func listen(_ signals: [Signal], _ careCase: CareCase) {
     for signal in signals { hear(signal) }
     for place in careCase.assessments.indices {
       for signal in careCase.assessments[place].signals { hear(signal.value) }

@@ -43,7 +43,7 @@ public struct ReplyWorthiness: Sendable, Hashable {
     if message.deletedAt != nil { return "reply.deleted" }
     if reading.isLegal || reading.isSafety { return nil }
     if message.relation == .none { return "reply.notAboutBrand" }
-    let isAnswered = reading.situation.careCase.isAnswered
+    let isAnswered = reading.isAnswered
     // Who gives an address in public in answer to the brand has to be told, whatever else the words say.
     if reading.isPersonalDataPublic && isAnswered { return nil }
     switch reading.primary {
@@ -60,7 +60,7 @@ public struct ReplyWorthiness: Sendable, Hashable {
     if reading.isLegal { return "reply.legal" }
     if reading.isSafety { return "reply.safety" }
     guard reading.isRead else { return "reply.unread" }
-    if reading.isPersonalDataPublic && reading.situation.careCase.isAnswered {
+    if reading.isPersonalDataPublic && reading.isAnswered {
       return "reply.personalData"
     }
     if reading.family == .preference { return "reply.preference" }

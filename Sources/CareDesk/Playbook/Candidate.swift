@@ -9,22 +9,24 @@ struct Candidate {
   /// What the needs found against the action, in the order of the needs.
   private(set) var objections: [(veto: Veto, reason: Evidence)] = []
 
-  /// Fits one of the actions of a rule to a turn.
-  init(_ entry: RuleIndex.Entry, _ place: Int, in turn: Deliberation, _ playbook: Playbook) {
-    template = entry.rule.then[place]
-    let rule = entry.rule.id
-    let purpose = Self.purpose(of: template, turn)
+  /// Begins one of the actions of a rule.
+  init(_ template: ActionTemplate, of rule: String, in turn: Deliberation) {
+    self.template = template
     action = NextAction(
       template.kind,
       rule: rule,
       rank: template.rank,
       recipient: template.recipient,
-      purpose: purpose,
+      purpose: Self.purpose(of: template, turn),
       tone: template.tone,
-      reasons: [Evidence(rule: rule, interaction: turn.reading.message?.id, contribution: Double(template.rank))]
+      reasons: [Evidence(rule: rule, interaction: turn.messageID, contribution: Double(template.rank))]
     )
+  }
+
+  /// Finds the way to the person and the due instant, and weighs what the action needs.
+  mutating func fit(to turn: Deliberation, _ playbook: Playbook) {
     if template.place != .inHouse {
-      let route = playbook.contact.route(template, turn, purpose: purpose)
+      let route = playbook.contact.route(template, turn, purpose: action.purpose)
       action.channel = route.channel
       action.visibility = route.visibility
       action.reasons.append(Evidence(rule: route.rule))
@@ -34,7 +36,7 @@ struct Candidate {
     weighNeeds(turn, playbook)
     weighRemedy(turn, playbook)
     if let commitment = template.commitment {
-      action.commitment = Commitment(commitment, of: rule, in: turn)
+      action.commitment = Commitment(commitment, of: action.rule, in: turn)
     }
   }
 

@@ -6,6 +6,10 @@ import CareModel
 /// A class for the reason for which ``Reading`` is one.
 final class Deliberation {
   let reading: Reading
+
+  /// The name of the message that is answered, which most reasons name.
+  let messageID: Identifier<Interaction>?
+
   let phase: PhaseAssessment
   let needsReply: Decision<Bool>
   let trajectory: SentimentTrajectory
@@ -23,6 +27,7 @@ final class Deliberation {
 
   init(_ reading: Reading, _ playbook: Playbook) {
     self.reading = reading
+    messageID = reading.message?.id
     phase = playbook.phase.assess(reading)
     needsReply = playbook.reply.decide(reading)
     trajectory = SentimentTrajectory(reading)

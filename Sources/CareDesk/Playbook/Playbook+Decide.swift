@@ -37,8 +37,9 @@ extension Playbook {
   /// Asks every rule, weighs what they ask for, and ranks what is left.
   private func recommend(_ deliberation: Deliberation, _ index: RuleIndex, into turn: inout Turn) {
     for entry in index.rules(for: deliberation) {
-      for place in entry.rule.then.indices {
-        let candidate = Candidate(entry, place, in: deliberation, self)
+      for template in entry.rule.then {
+        var candidate = Candidate(template, of: entry.rule.id, in: deliberation)
+        candidate.fit(to: deliberation, self)
         if let (veto, reasons) = candidate.veto(deliberation, self) {
           turn.vetoed.append(VetoedAction(candidate.action, veto: veto, reasons: reasons))
         } else {
@@ -58,8 +59,9 @@ extension Playbook {
 
   /// Two rules that ask for the same thing give one action: the better rank, and the reasons of both.
   private func insert(_ action: NextAction, into actions: inout [NextAction]) {
-    let twin = actions.firstIndex {
-      $0.kind == action.kind && $0.recipient == action.recipient && $0.visibility == action.visibility
+    let twin = actions.indices.first { place in
+      actions[place].recipient == action.recipient && actions[place].visibility == action.visibility
+        && actions[place].kind == action.kind
     }
     guard let twin else {
       actions.append(action)

@@ -21,19 +21,18 @@ public enum Trigger: String, Sendable, Hashable, CaseIterable {
 
   /// What the situation is about: what was said, or what happened at that instant, or else what is due.
   ///
-  /// An answer that solves the case is about the solution.
-  init(_ situation: Situation) {
+  /// An answer that solves the case is about the solution. A function and no initialiser, which would be given a situation
+  /// of its own.
+  static func of(_ situation: Situation) -> Trigger {
     let events = situation.careCase.events
     let last = events.count - 1
     let event = last >= 0 && events[last].at == situation.now ? Self.of(events[last].change) : nil
     if let interaction = situation.interaction {
-      self = interaction.isInbound ? .message : event == .solved ? .solved : .brandMessage
-    } else if let event {
-      self = event
-    } else {
-      let isDue = situation.careCase.commitments.contains { $0.isOpen && $0.due <= situation.now }
-      self = isDue ? .commitmentDue : situation.careCase.updatedAt == situation.now ? .other : .time
+      return interaction.isInbound ? .message : event == .solved ? .solved : .brandMessage
     }
+    if let event { return event }
+    let isDue = situation.careCase.commitments.contains { $0.isOpen && $0.due <= situation.now }
+    return isDue ? .commitmentDue : situation.careCase.updatedAt == situation.now ? .other : .time
   }
 
   private static func of(_ change: CaseChange) -> Trigger? {

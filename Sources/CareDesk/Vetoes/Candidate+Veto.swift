@@ -33,7 +33,7 @@ extension Candidate {
       return isSelling && !turn.isSaleAskedFor && !mayOffer ? Evidence(rule: "veto.unsolicited") : nil
     case .privacy: return privacyReason(turn)
     case .notOwed, .budget, .oncePerPeriod, .slack, .window, .declined, .persona:
-      return objections.first { $0.veto == veto }?.reason
+      return objections.isEmpty ? nil : objections.first { $0.veto == veto }?.reason
     }
   }
 

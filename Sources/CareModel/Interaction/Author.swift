@@ -32,7 +32,7 @@ public struct Author: Sendable, Hashable {
   public static let system = Author(.system)
 
   /// Whether the author speaks for the brand.
-  public var isBrandSide: Bool {
+  @inlinable public var isBrandSide: Bool {
     switch kind {
     case .agent, .bot, .campaign, .system: true
     case .customer, .thirdParty: false

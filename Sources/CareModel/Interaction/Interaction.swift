@@ -82,10 +82,12 @@ public struct Interaction: Sendable, Hashable {
   public var text: String { revisions[revisions.count - 1].text }
 
   /// Whether it came from outside the brand.
-  public var isInbound: Bool { !author.isBrandSide }
+  ///
+  /// Inlinable, as is ``isAgentReply``: who asks every message of a case would be handed a copy of each.
+  @inlinable public var isInbound: Bool { !author.isBrandSide }
 
   /// Whether a person outside can read that the brand's people answered: written by an agent, and no internal note.
-  public var isAgentReply: Bool { author.kind == .agent && visibility != .internalNote }
+  @inlinable public var isAgentReply: Bool { author.kind == .agent && visibility != .internalNote }
 }
 
 extension Interaction {
