@@ -68,6 +68,7 @@ extension OpenSpanIndex {
       @inline(__always)
       var isCrowded: Bool { before == .max }
 
+      @inline(__always)
       init(_ entries: [Entry], from begin: Int64, to end: Int64, next: inout Int) {
         // The first span that ends after the bucket's begin; the one after the range has no successor and never does.
         while next < entries.count - 1, entries.end(next) <= begin { next += 1 }
@@ -136,6 +137,7 @@ extension OpenSpanIndex {
       @inline(__always)
       var isCrowded: Bool { start == .max }
 
+      @inline(__always)
       init(_ entries: [Entry], from begin: Int64, to end: Int64, next: inout Int) {
         // The last span that begins by the bucket's begin, or the first of all.
         while next + 1 < entries.count - 1, Int64(entries[next + 1].before) <= begin { next += 1 }
