@@ -75,8 +75,12 @@ enum Fixture {
     DeskInput(id: Identifier(id), at: at(seconds), .reply(BrandReply(text, to: target, status: status)))
   }
 
+  static func change(_ id: String, _ change: CaseChange, of target: CaseTarget, at seconds: Int64) -> DeskInput {
+    DeskInput(id: Identifier(id), at: at(seconds), .change(target, change))
+  }
+
   static func status(_ id: String, _ status: CaseStatus, of target: CaseTarget, at seconds: Int64) -> DeskInput {
-    DeskInput(id: Identifier(id), at: at(seconds), .change(target, .status(status)))
+    change(id, .status(status), of: target, at: seconds)
   }
 
   static func clock(_ seconds: Int64) -> DeskInput {

@@ -59,6 +59,34 @@ struct WhatIfTests {
     #expect(answered.take(Fixture.clock(90_000)).alerts.isEmpty)
   }
 
+  @Test("Nobody waits for an answer to thanks, nor to what was taken back: no promise, no alert")
+  func nothingToAnswer() throws {
+    var state = DeskState(try Self.desk(firstResponse: 3600))
+    let question = state.take(Fixture.post("p1", "My lumina view is awful", channel: .publicPost))
+    #expect(question.decision?.sla[.firstResponse] != nil)
+    let deletion = state.take(DeskInput(id: "d1", at: Fixture.at(60), .deletion("p1")))
+    #expect(deletion.decision?.sla[.firstResponse] == nil)
+    let thanks = state.take(Fixture.post("p2", "thanks @lumina", from: "@bea", at: 120, channel: .publicPost))
+    #expect(thanks.decision?.turn.needsReply.value == false)
+    #expect(thanks.decision?.sla[.firstResponse] == nil)
+    #expect(state.take(Fixture.clock(90_000)).alerts.isEmpty)
+  }
+
+  @Test("A decision is explained with where the time of its promises went, then and later alike")
+  func ledgers() throws {
+    var state = DeskState(try Self.desk(firstResponse: 3600))
+    _ = state.take(Fixture.post("p1", "My lamp is broken"))
+    _ = state.take(Fixture.change("h1", .held(.awaitingSupplier), of: .interaction("p1"), at: 600))
+    let release = Fixture.change("h2", .released(.awaitingSupplier), of: .interaction("p1"), at: 1800)
+    let output = try #require(state.take(release).first)
+    let promise =
+      "The promise firstResponse is due Mon 3 Mar 10:20: 10 min used Mon 3 Mar, held 20 min for awaitingSupplier."
+    #expect(state.explain(output).contains(promise))
+    _ = state.take(Fixture.reply("r1", "Sorry!", to: .interaction("p1"), at: 2400))
+    #expect(state.explain(output).contains(promise))
+    #expect(DeskState(Fixture.desk).explain(output).isEmpty, "the case is not of that desk")
+  }
+
   @Test("The same log under a stricter policy shows the promises and alerts that would have been")
   func anotherPolicy() throws {
     let log = [

@@ -49,11 +49,7 @@ struct CaseEventReaderTests {
   }
 
   private func kinds(_ events: [CaseEvent], choosingFrom book: PolicyBook? = nil) throws -> [ClockEvent.Kind] {
-    let careCase = try CareCase(id: "case", replaying: events)
-    let timeline = CaseTimeline(careCase, choosingFrom: book)
-    var reader = CaseEventReader(choosingFrom: book)
-    #expect(events.flatMap { reader.read($0) } == timeline.events)
-    return timeline.events.map(\.kind)
+    CaseTimeline(try CareCase(id: "case", replaying: events), choosingFrom: book).events.map(\.kind)
   }
 
   private static let created = ClockEvent.Kind.created(

@@ -5,10 +5,12 @@ import CareSLA
 /// One output of a desk as `care triage` prints it; Documentation/Timeline.md describes the members.
 public struct DeskReport: Sendable {
   private let output: DeskOutput
+  private let explanation: [String]?
 
-  /// Makes a report of an output.
-  public init(_ output: DeskOutput) {
+  /// Makes a report of an output, with what ``DeskState/explain(_:)`` says of it where that was asked for.
+  public init(_ output: DeskOutput, explanation: [String]? = nil) {
     self.output = output
+    self.explanation = explanation
   }
 
   /// The report as JSON.
@@ -18,7 +20,8 @@ public struct DeskReport: Sendable {
       .init("at", .string(output.at.iso8601)),
       .init("case", .string(output.careCase?.rawValue)),
     ]
-    return .object(head + result)
+    let tail = explanation.map { [JSON.Member("explanation", .array($0.map { .string($0) }))] } ?? []
+    return .object(head + result + tail)
   }
 
   private var result: [JSON.Member] {

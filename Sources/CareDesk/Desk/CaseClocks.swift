@@ -4,6 +4,7 @@ import CareSLA
 /// The clocks of one case at a time, kept for their storage.
 struct CaseClocks: Sendable {
   private var state: ClockState
+  private var events: [ClockEvent] = []
 
   init(_ book: PolicyBook) {
     state = ClockState(book)
@@ -11,48 +12,23 @@ struct CaseClocks: Sendable {
 
   /// Every clock of the case as of an instant.
   mutating func evaluate(_ careCase: CareCase, asOf instant: Timestamp) throws(CareSLAError) -> SLAEvaluation {
-    state.reset()
-    for event in careCase.events {
-      guard let kind = Self.kind(of: event, careCase) else { continue }
-      try state.apply(ClockEvent(at: event.at, kind))
-    }
+    try read(careCase.events)
     return state.evaluation(asOf: instant)
   }
 
-  private static func kind(of event: CaseEvent, _ careCase: CareCase) -> ClockEvent.Kind? {
-    switch event.change {
-    case .opened(let opening):
-      let opener: ClockEvent.Opener =
-        opening.origin == .proactive || opening.origin == .agent ? .agent : .customer
-      return .created(by: opener, status: .new, priority: opening.priority, policy: opening.policy)
-    case .interaction(let interaction):
-      if interaction.isInbound {
-        // Thanks and other words that need no answer start no clock; and it is the desk that says whether they reopen.
-        let isOpening = event.id == careCase.firstMessageEvent
-        let awaitsAnswer = careCase.assessment(of: interaction.id)?.needsReply ?? true
-        return isOpening || !awaitsAnswer ? nil : .customerMessage(mayReopen: false)
-      }
-      if interaction.visibility == .internalNote { return .agentNote }
-      return .agentReply(isAutomatic: interaction.author.kind != .agent)
-    case .status(let status): return .status(status)
-    case .snoozed: return .status(.snoozed)
-    case .merged: return .status(.merged)
-    case .priority(let priority): return .priority(priority)
-    case .policy(let policy): return .policy(policy)
-    case .held(let reason): return .hold(reason)
-    case .released(let reason): return .release(reason)
-    case .committed(let commitment): return .commitmentMade(commitment.id, due: commitment.due)
-    case .settled(let id, let outcome): return .commitmentEnded(id, outcome)
-    default: return nil
-    }
+  /// Where the time of every clock of the case went, as things were at an instant.
+  mutating func ledgers(_ careCase: CareCase, asOf instant: Timestamp) throws(CareSLAError) -> [CycleLedger] {
+    try read(careCase.events.prefix { $0.at <= instant })
+    return state.ledgers(asOf: instant)
   }
-}
 
-extension CareCase {
-  /// The event of the message that opened the case, which the clocks know as the opening itself; the second event where the
-  /// first is an opening by somebody outside.
-  fileprivate var firstMessageEvent: Identifier<CaseEvent>? {
-    events.count > 1 ? events[1].id : nil
+  private mutating func read(_ history: some Sequence<CaseEvent>) throws(CareSLAError) {
+    // The desk records in the case which policy it is under, so the reader chooses none.
+    var reader = CaseEventReader()
+    events.removeAll(keepingCapacity: true)
+    for event in history { reader.read(event, into: &events) }
+    state.reset()
+    for event in events { try state.apply(event) }
   }
 }
 

@@ -1,5 +1,5 @@
 import CareModel
-import CareSLA
+public import CareSLA
 
 extension Playbook {
   /// Says in words what was decided about a turn, and why: one sentence a decision.
@@ -7,8 +7,14 @@ extension Playbook {
   /// Every sentence names its rules in brackets and quotes the words on which it rests. The sentences come in this order:
   /// phase, answer, priority, feeling, churn, the promises in time, the actions from the best, the vetoes, the
   /// commitments.
-  public func explain(_ turn: Turn, in situation: Situation) -> [String] {
-    let teller = Teller(playbook: self, situation: situation)
+  ///
+  /// - Parameters:
+  ///   - turn: What was decided.
+  ///   - situation: About what.
+  ///   - ledgers: The clocks of the case with their time accounted for, where they are at hand: a promise in time is then
+  ///     told with what its clock counted and why it stood still. ``DeskState/explain(_:)`` has them.
+  public func explain(_ turn: Turn, in situation: Situation, ledgers: [CycleLedger] = []) -> [String] {
+    let teller = Teller(playbook: self, situation: situation, ledgers: ledgers)
     var sentences = [
       "It is \(turn.phase.phase.rawValue): \(teller.reasons(turn.phase.evidence)).",
       "\(turn.needsReply.value ? "An answer is needed" : "No answer is needed"): "
@@ -41,7 +47,7 @@ extension Playbook {
 
   /// Says in words why an action is recommended.
   public func explain(_ action: NextAction, in situation: Situation) -> String {
-    Teller(playbook: self, situation: situation).sentence(action)
+    Teller(playbook: self, situation: situation, ledgers: []).sentence(action)
   }
 
   static func percent(_ share: Double) -> String {
@@ -54,9 +60,14 @@ extension Playbook {
 private struct Teller {
   let playbook: Playbook
   let situation: Situation
+  let ledgers: [CycleLedger]
 
   func reasons(_ evidence: [Evidence]) -> String {
-    evidence.isEmpty ? "without a reason on record" : evidence.map(reason).joined(separator: "; ")
+    guard !evidence.isEmpty else { return "without a reason on record" }
+    var reasons: [String] = []
+    // Where several rules want the same action, what speaks for all of them is said once.
+    for reason in evidence.map(reason) where !reasons.contains(reason) { reasons.append(reason) }
+    return reasons.joined(separator: "; ")
   }
 
   func points(_ evidence: [Evidence]) -> String {
@@ -80,6 +91,9 @@ private struct Teller {
   }
 
   func promise(_ target: SLAOutlook.Target) -> String {
+    if let ledger = ledgers.last(where: { $0.cycle.metric == target.metric && $0.cycle.isOpen }) {
+      return "The promise \(target.metric.rawValue) is \(ledger.sentence)."
+    }
     let seconds = target.due.milliseconds(since: situation.now) / 1000
     let state = target.isBreached ? "is late by" : target.isRunning ? "is due in" : "stands still with"
     return "The promise \(target.metric.rawValue) \(state) \(duration(seconds)), at \(target.due)."

@@ -40,47 +40,51 @@ public struct CaseEventReader: Sendable {
     traits = CaseTraits(relationship: relationship)
   }
 
-  /// What the next event of the case means to its clocks: none, one or several clock events of the same instant.
+  /// Appends what the next event of the case means to its clocks: no clock event, one or several of the same instant.
   ///
   /// - Complexity: O(1), but linear in the history that is absorbed with another case.
-  public mutating func read(_ event: CaseEvent) -> [ClockEvent] {
-    var kinds: [ClockEvent.Kind] = []
+  public mutating func read(_ event: CaseEvent, into events: inout [ClockEvent]) {
+    func emit(_ kind: ClockEvent.Kind) { events.append(ClockEvent(at: event.at, kind)) }
     switch event.change {
-    case .opened(let opening): kinds = read(opening, at: event.at)
-    case .interaction(let interaction): kinds = read(interaction, at: event.at)
-    case .deleted(let id): kinds = withdraw(id)
-    case .assessed(let assessment): kinds = read(assessment) + choosePolicy()
-    case .status(let status): kinds = [.status(status)]
-    case .snoozed: kinds = [.status(.snoozed)]
-    case .merged: kinds = leave()
-    case .absorbed(let history): kinds = absorb(history)
+    case .opened(let opening): read(opening, at: event.at, emit)
+    case .interaction(let interaction): read(interaction, at: event.at, emit)
+    case .deleted(let id): withdraw(id, emit)
+    case .assessed(let assessment):
+      read(assessment, emit)
+      choosePolicy(emit)
+    case .status(let status): emit(.status(status))
+    case .snoozed: emit(.status(.snoozed))
+    case .merged: leave(emit)
+    case .absorbed(let history): absorb(history, emit)
     case .priority(let priority):
       traits.priority = priority
-      kinds = [.priority(priority)] + choosePolicy()
+      emit(.priority(priority))
+      choosePolicy(emit)
     case .policy(let reference):
       isPinned = true
-      kinds = [.policy(reference)]
-    case .held(let reason): kinds = [.hold(reason)]
-    case .released(let reason): kinds = [.release(reason)]
+      emit(.policy(reference))
+    case .held(let reason): emit(.hold(reason))
+    case .released(let reason): emit(.release(reason))
     case .phase(let assessment):
       traits.phase = assessment.phase
-      kinds = choosePolicy()
+      choosePolicy(emit)
     case .committed(let commitment):
       promises.append(commitment)
-      kinds = [.commitmentMade(commitment.id, due: commitment.due)]
+      emit(.commitmentMade(commitment.id, due: commitment.due))
     case .settled(let id, let outcome):
       promises.removeAll { $0.id == id }
-      kinds = [.commitmentEnded(id, outcome)]
+      emit(.commitmentEnded(id, outcome))
     case .edited, .customer, .assigned, .faultClaimed, .faultDetermined, .remedyOffered, .remedyAdvanced, .surveyed,
       .consent, .redacted, .erased:
       break
     }
-    return kinds.map { ClockEvent(at: event.at, $0) }
   }
 }
 
 extension CaseEventReader {
-  private mutating func read(_ opening: CaseOpening, at instant: Timestamp) -> [ClockEvent.Kind] {
+  private typealias Emit = (ClockEvent.Kind) -> Void
+
+  private mutating func read(_ opening: CaseOpening, at instant: Timestamp, _ emit: Emit) {
     openedAt = instant
     traits.channel = opening.channel
     traits.priority = opening.priority
@@ -88,76 +92,73 @@ extension CaseEventReader {
     speaksFirst = !isByCustomer
     isPinned = opening.policy != nil
     chosen = opening.policy ?? policies?.policy(for: traits, at: instant)?.reference
-    return [
-      .created(by: isByCustomer ? .customer : .agent, status: .new, priority: opening.priority, policy: chosen)
-    ]
+    emit(.created(by: isByCustomer ? .customer : .agent, status: .new, priority: opening.priority, policy: chosen))
   }
 
-  private mutating func read(_ interaction: Interaction, at instant: Timestamp) -> [ClockEvent.Kind] {
-    guard interaction.repostOf == nil, interaction.relation != .ownEcho else { return [] }
+  private mutating func read(_ interaction: Interaction, at instant: Timestamp, _ emit: Emit) {
+    guard interaction.repostOf == nil, interaction.relation != .ownEcho else { return }
     let isOpeningWord = speaksFirst && instant.secondsSince1970 == openedAt.secondsSince1970
     speaksFirst = false
     let isNote = interaction.visibility == .internalNote
     switch interaction.author.kind {
     case .customer:
       waiting.insert(interaction.id)
-      return [.customerMessage(mayReopen: false)]
-    case .agent where isNote: return [.agentNote]
+      emit(.customerMessage(mayReopen: false))
+    case .agent where isNote: emit(.agentNote)
     case .agent:
       waiting.removeAll()
       settled.removeAll()
-      return isOpeningWord ? [] : [.agentReply(isAutomatic: false)]
-    case .bot, .campaign, .system: return isNote || isOpeningWord ? [] : [.agentReply(isAutomatic: true)]
-    case .thirdParty: return []
+      if !isOpeningWord { emit(.agentReply(isAutomatic: false)) }
+    case .bot, .campaign, .system:
+      if !isNote, !isOpeningWord { emit(.agentReply(isAutomatic: true)) }
+    case .thirdParty: break
     }
   }
 
-  private mutating func withdraw(_ id: Identifier<Interaction>) -> [ClockEvent.Kind] {
-    guard waiting.remove(id) != nil, waiting.isEmpty else { return [] }
-    return [.messagesWithdrawn]
+  private mutating func withdraw(_ id: Identifier<Interaction>, _ emit: Emit) {
+    guard waiting.remove(id) != nil, waiting.isEmpty else { return }
+    emit(.messagesWithdrawn)
   }
 
-  private mutating func read(_ assessment: Assessment) -> [ClockEvent.Kind] {
+  private mutating func read(_ assessment: Assessment, _ emit: Emit) {
     traits.intents = assessment.intents.map { $0.value }
     if assessment.needsReply {
       // A second reading, as of an edited text, can find that a reply is needed after all.
-      guard settled.remove(assessment.interaction) != nil else { return [] }
+      guard settled.remove(assessment.interaction) != nil else { return }
       waiting.insert(assessment.interaction)
-      return [.customerMessage(mayReopen: false)]
+      emit(.customerMessage(mayReopen: false))
+    } else if waiting.contains(assessment.interaction) {
+      settled.insert(assessment.interaction)
+      withdraw(assessment.interaction, emit)
     }
-    guard waiting.contains(assessment.interaction) else { return [] }
-    settled.insert(assessment.interaction)
-    return withdraw(assessment.interaction)
-  }
-
-  private func endPromises() -> [ClockEvent.Kind] {
-    promises.map { .commitmentEnded($0.id, .cancelled) }
   }
 
   /// What a case that goes on inside another leaves behind: its promises are that one's from now on.
-  private mutating func leave() -> [ClockEvent.Kind] {
-    defer { promises.removeAll() }
-    return endPromises() + [.status(.merged)]
+  private mutating func leave(_ emit: Emit) {
+    for promise in promises { emit(.commitmentEnded(promise.id, .cancelled)) }
+    promises.removeAll()
+    emit(.status(.merged))
   }
 
-  private mutating func absorb(_ history: CaseHistory) -> [ClockEvent.Kind] {
+  private mutating func absorb(_ history: CaseHistory, _ emit: Emit) {
     var other = CaseEventReader()
+    var unheard: [ClockEvent] = []
     for event in history.events {
       if case .merged = event.change { break }
-      _ = other.read(event)
+      other.read(event, into: &unheard)
     }
     waiting.formUnion(other.waiting)
     settled.formUnion(other.settled)
     promises += other.promises
-    let made = other.promises.map { ClockEvent.Kind.commitmentMade($0.id, due: $0.due) }
-    return made + (other.waiting.isEmpty ? [] : [.customerMessage(mayReopen: false)])
+    for promise in other.promises { emit(.commitmentMade(promise.id, due: promise.due)) }
+    if !other.waiting.isEmpty { emit(.customerMessage(mayReopen: false)) }
   }
 
-  private mutating func choosePolicy() -> [ClockEvent.Kind] {
-    guard !isPinned, let policies else { return [] }
+  private mutating func choosePolicy(_ emit: Emit) {
+    guard !isPinned, let policies else { return }
     let reference = policies.policy(for: traits, at: openedAt)?.reference
-    guard reference != chosen else { return [] }
+    guard reference != chosen else { return }
     chosen = reference
-    return [.policy(reference)]
+    emit(.policy(reference))
   }
 }

@@ -30,7 +30,7 @@ public struct CaseTimeline: Sendable, Hashable {
   ) {
     var reader = CaseEventReader(choosingFrom: policies, relationship: relationship)
     var events: [ClockEvent] = []
-    for event in careCase.events { events += reader.read(event) }
+    for event in careCase.events { reader.read(event, into: &events) }
     self.init(id: careCase.id, events: events)
   }
 }

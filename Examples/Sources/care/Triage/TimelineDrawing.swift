@@ -20,6 +20,11 @@ struct TimelineDrawing {
     }
   }
 
+  /// The lines for the sentences that explain an output.
+  func lines(explaining sentences: [String]) -> [String] {
+    sentences.map { indented("why", terminal.paint($0, .faint)) }
+  }
+
   /// One line that sums up a case.
   func line(for careCase: CareCase) -> String {
     var parts = ["\(careCase.status.rawValue)"]

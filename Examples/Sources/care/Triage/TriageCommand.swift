@@ -19,6 +19,9 @@ struct TriageCommand: ParsableCommand {
   @Option(help: "json for programs, text for people.")
   var format = OutputFormat.json
 
+  @Flag(help: "Say of every decision in sentences why it was taken.")
+  var explain = false
+
   @Option(help: "The instant up to which lines are accepted: ISO 8601, or 'system'.")
   var now: Now?
 
@@ -57,9 +60,12 @@ struct TriageCommand: ParsableCommand {
       guard let input = try timeline.input(line) else { return }
       for output in state.take(input, now: now?.instant ?? .latest) {
         if case .failed(let error) = output.result { throw LineError(error) }
+        let explanation = explain ? state.explain(output) : nil
         switch format {
-        case .json: Output.line(DeskReport(output).json)
-        case .text: drawing.lines(for: output, input: input).forEach { Output.line($0) }
+        case .json: Output.line(DeskReport(output, explanation: explanation).json)
+        case .text:
+          let lines = drawing.lines(for: output, input: input) + drawing.lines(explaining: explanation ?? [])
+          lines.forEach { Output.line($0) }
         }
       }
     }
