@@ -76,7 +76,7 @@ struct SpanJudge {
 
   private func scored(_ post: SpanPost, _ weights: [Double]) -> [Scored] {
     candidates(post).map { candidate in
-      (candidate, Set(candidate.slots.map(Int.init)).reduce(0) { $0 + weights[$1] })
+      (candidate, Set(candidate.slots.map(Int.init)).reduce(Double(candidate.prior) / 8) { $0 + weights[$1] })
     }
   }
 

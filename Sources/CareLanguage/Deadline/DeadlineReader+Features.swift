@@ -232,7 +232,13 @@ extension DeadlineReader {
         Self.forEachPhrase(of: tokens) { phrase in
           var scorer = LinearSpanScorer(DeadlineWeights.table, keepsSlots: true)
           Self.describe(phrase, tokens, context, &scorer)
-          candidates.append(SpanCandidate(range: Self.span(of: phrase, tokens), slots: scorer.slots ?? []))
+          candidates.append(
+            SpanCandidate(
+              range: Self.span(of: phrase, tokens),
+              slots: scorer.slots ?? [],
+              prior: DeadlineFrame(of: phrase, tokens, context).steps
+            )
+          )
         }
       }
       return candidates

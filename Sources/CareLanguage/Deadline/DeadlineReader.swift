@@ -4,7 +4,8 @@ import CareModel
 ///
 /// A phrase about time is not yet a deadline: "I waited 3 hours", "since Friday" and "it was due on Tuesday" are none.
 /// The grammar of `TimePhrase` finds the phrases; a linear scorer, trained on posts whose deadlines people marked, judges
-/// each by its words and by those around it, and the best one above the threshold is the deadline.
+/// each by its words and by those around it, `DeadlineFrame` adds what the construction says, and the best one above the
+/// threshold is the deadline.
 ///
 /// ```swift
 /// let now = Timestamp(secondsSince1970: 1_700_000_000)  // a Tuesday, 22:13 UTC
@@ -40,7 +41,8 @@ public struct DeadlineReader: Sendable {
     forEachPhrase(of: tokens) { phrase in
       var scorer = LinearSpanScorer(DeadlineWeights.table)
       describe(phrase, tokens, context, &scorer)
-      if scorer.steps > best?.steps ?? .min { best = (scorer.steps, phrase) }
+      let steps = scorer.steps + DeadlineFrame(of: phrase, tokens, context).steps
+      if steps > best?.steps ?? .min { best = (steps, phrase) }
     }
     guard let best else { return nil }
     return (best.steps, best.phrase, TextRange(span(of: best.phrase, tokens)))
@@ -50,7 +52,9 @@ public struct DeadlineReader: Sendable {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
-      guard token.kind == .number || token.has(starts) || token.key == TimeWord.end, !token.flags.contains(.address),
+      guard
+        token.kind == .number || token.has(starts) || token.key == TimeWord.end
+          || token.key == TimeWord.later, !token.flags.contains(.address),
         let phrase = TimePhrase.parse(tokens, at: index)
       else {
         index += 1

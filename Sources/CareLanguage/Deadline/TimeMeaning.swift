@@ -10,7 +10,9 @@ import CareModel
 /// - "By" and "on" a day let the limit lie anywhere on it; "before" a day ends where the day begins.
 /// - Parts of the day: morning 6–12, lunch 12–14, afternoon 12–18, close of business 17, evening 17–24, night and tonight
 ///   19–24. The end of a week is Friday to Sunday, of a month or year its last day, of a day 17–24.
-/// - Durations count from the anchor; months and years by the calendar, the day brought back to the month's last.
+/// - A date in numbers has its day first where both orders are possible. A zone that is named is not read: the hour is one of
+///   the anchor's zone.
+/// - Durations count from the anchor, working days without Saturdays and Sundays; months and years by the calendar, the day brought back to the month's last.
 /// - Words that name an event alone have no instant.
 struct TimeMeaning {
   private(set) var earliest: Timestamp
@@ -68,6 +70,10 @@ struct TimeMeaning {
   ) -> Timestamp? {
     // A count above a million is none that anybody waits for, whatever the unit.
     guard let unit = phrase.unit, amount <= 1_000_000 else { return nil }
+    if phrase.countsWorkingDays {
+      let day = clock.instant(day: Self.day(after: amount, workingDaysFrom: today), second: clock.secondOfDay)
+      return day
+    }
     let seconds: Int64 =
       switch unit {
       case .second: 1
@@ -79,11 +85,22 @@ struct TimeMeaning {
       case .month, .year: 0
       }
     if seconds > 0 {
-      return clock.now.advanced(bySeconds: Int64(amount) * seconds + (phrase.addsHalf ? seconds / 2 : 0))
+      return clock.now.advanced(
+        bySeconds: Int64(amount) * seconds + (phrase.addsHalf ? seconds / 2 : 0) + Int64(phrase.extraMinutes) * 60
+      )
     }
     guard let date = today.adding(months: unit == .year ? amount * 12 : amount) else { return nil }
     let half: Int64 = phrase.addsHalf ? (unit == .year ? 182 : 15) * daySeconds : 0
     return clock.instant(day: date.daysSince1970, second: clock.secondOfDay).advanced(bySeconds: half)
+  }
+
+  /// The day that many days from Monday to Friday later.
+  private static func day(after count: Int, workingDaysFrom today: CivilDate) -> Int {
+    // A weekend counts from its Friday.
+    let weekday = min(today.weekday.rawValue, 5)
+    let friday = today.daysSince1970 - (today.weekday.rawValue - weekday)
+    let ahead = weekday - 1 + count
+    return friday - (weekday - 1) + ahead / 5 * 7 + ahead % 5
   }
 
   // MARK: Days
@@ -92,14 +109,21 @@ struct TimeMeaning {
   private static func days(of phrase: TimePhrase, _ today: CivilDate) -> Range<Int>? {
     let first = today.daysSince1970
     if let day = phrase.dayOfMonth {
-      guard let date = nextDate(day: day, month: phrase.month, from: today) else { return nil }
+      let written = phrase.year.flatMap { year in
+        phrase.month.flatMap { CivilDate(year: year, month: $0, day: day)?.daysSince1970 }
+      }
+      guard let date = phrase.year == nil ? nextDate(day: day, month: phrase.month, from: today) : written else {
+        return nil
+      }
       return date..<date + 1
     }
     if let relative = phrase.relativeDay {
-      let day = first + (relative == 1 ? 1 : 0)
+      let day = first + (relative == 1 ? 1 : relative == 3 ? 2 : 0)
       return day..<day + 1
     }
     let weekStart = first - (today.weekday.rawValue - 1)
+    // "Easter Monday" is no next Monday, and the feast has no fixed date.
+    if phrase.weekday != nil, phrase.namedDay == 2 || phrase.namedDay == 17 { return nil }
     if let weekday = phrase.weekday {
       let ahead = (weekday - today.weekday.rawValue + 7) % 7
       let isNextWeek = phrase.weeksLater > 0 && !phrase.isWeekAfter
@@ -159,6 +183,10 @@ struct TimeMeaning {
     case 1: date = nextDate(day: 25, month: 12, from: today)
     case 3: date = nextDate(day: 31, month: 10, from: today)
     case 6: date = nextDate(day: 14, month: 2, from: today)
+    case 18: date = nextDate(day: 1, month: 1, from: today)
+    case 19: date = nextDate(day: 31, month: 12, from: today)
+    case 20: date = nextDate(day: 24, month: 12, from: today)
+    case 21: date = nextDate(day: 26, month: 12, from: today)
     case 10: return max(weekStart + 5, today.daysSince1970)..<weekStart + 7
     case 13: return weekStart + 4..<weekStart + 7
     default: date = nil
@@ -173,6 +201,7 @@ struct TimeMeaning {
       switch part {
       case 0..<12: return part..<12
       case 12: return 12..<18
+      case 13: return 12..<14
       case 17 where phrase.lead == .by: return 17..<18
       case 18..<24: return part..<24
       default: return 17..<24

@@ -3,6 +3,7 @@ extension TimePhrase {
   mutating func parseDate(_ tokens: [ScanToken]) -> Bool {
     guard dayOfMonth == nil else { return false }
     let token = tokens[next]
+    if parseWrittenDate(tokens) { return true }
     if token.kind == .number, (1...31).contains(token.value) {
       let isOrdinal =
         token.key == TimeWord.th || token.key == TimeWord.st || token.key == TimeWord.nd || token.key == TimeWord.rd
@@ -13,10 +14,14 @@ extension TimePhrase {
         dayOfMonth = Int(token.value)
         month = Int(tokens[position].value)
         next = position + 1
+        parseYear(tokens)
         return true
       }
       let isBareDay =
-        lead == .on && next == first + 1 && !tokens.isMark(0x2E, at: next + 1) && !tokens.isMark(0x2F, at: next + 1)
+        lead == .on && next == first + 1 && token.range.count <= 2
+        && !(next + 1 < tokens.count && tokens[next + 1].kind == .mark && tokens[next + 1].flags.contains(.joined)
+          && !PhraseSentence.ends(tokens[next + 1]) && !tokens[next + 1].isMark(0x2C))
+        && !(tokens.isMark(0x2E, at: next + 1) && next + 2 < tokens.count && tokens[next + 2].flags.contains(.joined))
       guard
         isOrdinal
           || (isBareDay
@@ -33,8 +38,61 @@ extension TimePhrase {
     month = Int(token.value)
     dayOfMonth = Int(tokens[next + 1].value)
     next += 2
+    parseYear(tokens)
     return true
   }
+
+  /// "2025", ", 2025".
+  private mutating func parseYear(_ tokens: [ScanToken]) {
+    let position = tokens.isMark(0x2C, at: next) ? next + 1 : next
+    guard tokens.isNear(position), tokens[position].kind == .number, !tokens[position].flags.contains(.mixed),
+      (2000...2099).contains(tokens[position].value)
+    else { return }
+    year = Int(tokens[position].value)
+    next = position + 1
+  }
+
+  /// "2025-06-30", "30/06/2025", "6/30"; the day first where both orders are possible.
+  private mutating func parseWrittenDate(_ tokens: [ScanToken]) -> Bool {
+    var numbers: [Int] = []
+    var position = next
+    guard Self.leadsDate.contains(lead) else { return false }
+    let separator = next + 1 < tokens.count ? tokens[next + 1] : tokens[next]
+    guard separator.isMark(0x2D) || separator.isMark(0x2F) else { return false }
+    while position < tokens.count, numbers.count < 3, tokens[position].kind == .number,
+      !tokens[position].flags.contains(.mixed), position == next || tokens[position].flags.contains(.joined)
+    {
+      numbers.append(Int(tokens[position].value))
+      position += 1
+      guard position < tokens.count, tokens[position].isMark(UInt8(truncatingIfNeeded: separator.key)),
+        tokens[position].range.count == 1, tokens[position].flags.contains(.joined), position + 1 < tokens.count,
+        tokens[position + 1].kind == .number, tokens[position + 1].flags.contains(.joined)
+      else { break }
+      position += 1
+    }
+    if numbers.count == 3, (2000...2099).contains(numbers[0]), (1...12).contains(numbers[1]),
+      (1...31).contains(numbers[2])
+    {
+      (year, month, dayOfMonth) = (numbers[0], numbers[1], numbers[2])
+    } else if separator.isMark(0x2F), numbers.count >= 2 {
+      let isDayFirst = numbers[1] <= 12
+      let (day, inMonth) = isDayFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
+      guard (1...31).contains(day), (1...12).contains(inMonth), numbers != [24, 7] else { return false }
+      if numbers.count == 3 {
+        let written = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
+        guard (2000...2099).contains(written) else { return false }
+        year = written
+      }
+      (month, dayOfMonth) = (inMonth, day)
+    } else {
+      return false
+    }
+    next = position
+    return true
+  }
+
+  /// The leads after which numbers with strokes between them are a date and no score, count or fraction.
+  private static let leadsDate: [Lead] = [.by, .before, .until, .on, .from]
 
   /// "Tomorrow", "Friday", "next Friday", "Friday week", "the weekend", "Christmas", "morning", "August", "now".
   mutating func parseDay(_ tokens: [ScanToken], isFirst: Bool) -> Bool {
@@ -48,6 +106,11 @@ extension TimePhrase {
     guard token.kind == .word else { return false }
     if token.has(.relativeDay), relativeDay == nil, position == next {
       relativeDay = Int(token.value)
+    } else if token.key == TimeWord.day, tokens.has(at: position + 1, key: TimeWord.after),
+      tokens.has(.relativeDay, at: position + 2), tokens[position + 2].value == 1
+    {
+      relativeDay = 3
+      position += 2
     } else if token.has(.weekday), weekday == nil, isWeekday(tokens, at: position) {
       weekday = Int(token.value)
       weeksLater = isNext ? 1 : 0
@@ -56,6 +119,12 @@ extension TimePhrase {
         isWeekAfter = true
         position += 1
       }
+    } else if token.key == TimeWord.close, lead == .by || clock == nil, position + 2 < tokens.count,
+      tokens[position + 1].key == TimeWord.of, TimeWord.trading.contains(tokens[position + 2].key)
+    {
+      // "Close of business".
+      partOfDay = 17
+      position += 2
     } else if token.has(.dayPart), partOfDay == nil, !token.has(.eventVerb) || lead == .by {
       guard !isFirst || lead != .none || position > next || token.value == 12 || token.value == 24 else { return false }
       if token.value == 12 || token.value == 24, clock == nil, token.has(.dayPart), isExactHour(token) {
@@ -63,24 +132,14 @@ extension TimePhrase {
         clockIsSure = true
         if token.value == 24 { partOfDay = 24 }
       } else {
-        partOfDay = Int(token.value)
+        partOfDay = token.key == TimeWord.lunch || token.key == TimeWord.lunchtime ? 13 : Int(token.value)
         if position + 1 < tokens.count, tokens[position + 1].key == TimeWord.time { position += 1 }
       }
-    } else if token.has(.namedDay), namedDay == nil {
-      guard !isFirst || lead != .none || position > next || token.value != 10 else { return false }
-      namedDay = Int(token.value)
-      if token.value == 17 {
-        // "Mother's Day", "bank holiday": a day only with the second word.
-        guard position + 1 < tokens.count,
-          tokens[position + 1].key == TimeWord.day || tokens[position + 1].key == TimeWord.holiday
-        else { return false }
-        position += 1
-      }
-    } else if token.key == TimeWord.half, namedDay == nil, position + 1 < tokens.count,
-      tokens[position + 1].key == TimeWord.term
+    } else if namedDay == nil, !isFirst || lead != .none || position > next || token.value != 10,
+      let (feast, last) = Self.feast(tokens, at: position, isLed: lead != .none)
     {
-      namedDay = 11
-      position += 1
+      namedDay = feast
+      position = last
     } else if isFirst, token.has(.month), dayOfMonth == nil, lead != .none || position > next, token.key != TimeWord.may
     {
       month = Int(token.value)
@@ -95,6 +154,27 @@ extension TimePhrase {
     return true
   }
 
+  /// The named day that begins at the position, and its last token; the value as in ``TimeMeaning``.
+  private static func feast(_ tokens: [ScanToken], at position: Int, isLed: Bool) -> (feast: Int, last: Int)? {
+    let token = tokens[position]
+    let second = position + 1
+    let isEve = tokens.has(at: second, key: TimeWord.eve)
+    if token.key == TimeWord.half { return tokens.has(at: second, key: TimeWord.term) ? (11, second) : nil }
+    if token.key == TimeWord.new {
+      guard isLed, tokens.has(at: second, key: TimeWord.year) || tokens.has(at: second, key: TimeWord.years) else {
+        return nil
+      }
+      if tokens.has(at: second + 1, key: TimeWord.eve) { return (19, second + 1) }
+      return (18, tokens.has(at: second + 1, key: TimeWord.day) ? second + 1 : second)
+    }
+    guard token.has(.namedDay) else { return nil }
+    if token.value == 1, isEve { return (20, second) }
+    guard token.value == 17 else { return (Int(token.value), position) }
+    // "Mother's Day", "bank holiday": a day only with the second word.
+    guard tokens.has(at: second, key: TimeWord.day) || tokens.has(at: second, key: TimeWord.holiday) else { return nil }
+    return (token.key == TimeWord.boxing ? 21 : 17, second)
+  }
+
   /// Noon and midnight are instants; lunch and afternoon are not.
   func isExactHour(_ token: ScanToken) -> Bool {
     token.key == WordHash.noon || token.key == WordHash.midday || token.key == WordHash.midnight
@@ -103,6 +183,7 @@ extension TimePhrase {
   /// "Sat", "sun", "wed" and "mon" are weekdays only where something says so.
   private func isWeekday(_ tokens: [ScanToken], at index: Int) -> Bool {
     let token = tokens[index]
+    guard token.key != WordHash.wed || token.range.count != 4 else { return false }  // "We'd".
     guard token.range.count <= 3 else { return true }
     return token.flags.contains(.capitalised) || lead != .none || index > next || weekday != nil || clock != nil
       || (index + 1 < tokens.count && tokens[index + 1].kind == .number)
@@ -112,6 +193,7 @@ extension TimePhrase {
 }
 
 extension WordHash {
+  static let wed = WordHash.of("wed")
   static let noon = WordHash.of("noon")
   static let midday = WordHash.of("midday")
   static let midnight = WordHash.of("midnight")

@@ -21,12 +21,20 @@ extension TimePhrase {
   // MARK: The lead
 
   private mutating func parseLead(_ tokens: [ScanToken]) {
-    guard next < tokens.count, tokens[next].has([.before, .preposition]) else { return }
-    lead = Self.lead(of: tokens[next])
-    next += 1
+    guard next + 1 < tokens.count else { return }
+    if tokens[next].key == TimeWord.later, tokens[next + 1].key == TimeWord.than {
+      // "No later than Friday" is "by Friday".
+      if tokens.has(.negation, at: next - 1) { first -= 1 }
+      lead = .by
+      next += 2
+    } else {
+      guard tokens[next].has([.before, .preposition]) else { return }
+      lead = Self.lead(of: tokens[next])
+      next += 1
+    }
     // "by the", "in the next", "at this".
-    while next < tokens.count, next - first < 4, tokens[next].kind == .word,
-      tokens[next].key == TimeWord.the
+    while next < tokens.count, next - first < 5, tokens[next].kind == .word,
+      tokens[next].key == TimeWord.the || TimeWord.approximators.contains(tokens[next].key)
         || (tokens[next].has(.coming) && tokens.has([.unit, .numberWord], at: next + 1) && lead == .inside)
     {
       next += 1
@@ -86,7 +94,7 @@ extension TimePhrase {
       next = start
       return false
     }
-    if parsePeriod(tokens) || parseDuration(tokens, isFirst: isFirst)
+    if parsePeriod(tokens) || parseDuration(tokens, isFirst: isFirst) || (isFirst && parseBareMinutes(tokens))
       || parseClock(tokens, isFirst: isFirst || next > start)
       || parseDate(tokens) || parseDay(tokens, isFirst: isFirst)
     {
@@ -148,72 +156,6 @@ extension TimePhrase {
     return true
   }
 
-  /// "2 hours", "an hour and a half", "half an hour", "24h", "14 working days", "a couple of days".
-  private mutating func parseDuration(_ tokens: [ScanToken], isFirst: Bool) -> Bool {
-    guard isFirst else { return false }
-    var position = next
-    if tokens[position].has(.coming), position + 1 < tokens.count { position += 1 }
-    let token = tokens[position]
-    if token.kind == .number, token.has(.unit), token.flags.contains(.mixed) {
-      amount = Int(token.value)
-      unit = Self.unit(ofSuffix: token)
-      next = position + 1
-      return true
-    }
-    var number = Int(token.value)
-    if token.key == TimeWord.half, position + 2 < tokens.count, tokens[position + 1].has(.determiner) {
-      // Half a unit: zero units and a half.
-      number = 0
-      addsHalf = true
-      position += 2
-    } else if token.kind == .number && !token.flags.contains(.mixed) || token.has(.numberWord) {
-      position += 1
-      if token.has(.numberWord), position < tokens.count,
-        tokens[position].key == TimeWord.couple || tokens[position].key == TimeWord.few
-      {
-        number = Int(tokens[position].value)
-        position += 1
-      }
-      // "3 to 5 days", "2-3 hours": the longer one. "1.5 hours", "1/2 hour" are read by their last digits' unit alone.
-      if position + 1 < tokens.count, tokens[position].isMark(0x2D) || tokens[position].key == TimeWord.to,
-        tokens[position + 1].kind == .number, !tokens[position + 1].flags.contains(.mixed)
-      {
-        number = Int(tokens[position + 1].value)
-        position += 2
-      }
-      if position < tokens.count,
-        tokens[position].key == TimeWord.of || tokens[position].key == TimeWord.business
-          || tokens[position].key == TimeWord.working
-      {
-        position += 1
-      }
-      if position < tokens.count, tokens[position].isMark(0x2D) { position += 1 }
-    } else {
-      return false
-    }
-    guard position < tokens.count, tokens[position].kind == .word, tokens[position].has(.unit),
-      let found = Unit(rawValue: tokens[position].value)
-    else {
-      addsHalf = false
-      return false
-    }
-    amount = number
-    unit = found
-    position += 1
-    if position + 2 < tokens.count, tokens[position].key == TimeWord.and, tokens[position + 1].key == TimeWord.a,
-      tokens[position + 2].key == TimeWord.half
-    {
-      addsHalf = true
-      position += 3
-    }
-    next = position
-    return true
-  }
-
-  private static func unit(ofSuffix token: ScanToken) -> Unit? {
-    Unit(rawValue: WordLexicon.english.entry(for: token.key).value)
-  }
-
   // MARK: The clock
 
   private mutating func parseClock(_ tokens: [ScanToken], isFirst: Bool) -> Bool {
@@ -241,10 +183,7 @@ extension TimePhrase {
       if tokens[position + 1].has(.halfDay) { suffix = tokens[position + 1] }
       position += 2
     }
-    if suffix == nil, position < tokens.count, tokens[position].has(.halfDay), tokens.isNear(position) {
-      suffix = tokens[position]
-      position += 1
-    }
+    if suffix == nil { suffix = Self.halfDay(tokens, at: &position) }
     let saysClock = position < tokens.count && tokens[position].key == TimeWord.clockWord
     if saysClock { position += 1 }
     guard suffix != nil || saysClock || clockHasMinutes || isBareHour(tokens, at: next, isFirst: isFirst) else {
@@ -255,6 +194,22 @@ extension TimePhrase {
     return true
   }
 
+  /// The word at the position that tells the half of the day, "am", "pm" or "p.m.", after which the position is moved.
+  private static func halfDay(_ tokens: [ScanToken], at position: inout Int) -> ScanToken? {
+    guard tokens.isNear(position) else { return nil }
+    let token = tokens[position]
+    if token.has(.halfDay) {
+      position += 1
+      return token
+    }
+    guard token.key == TimeWord.p || token.key == TimeWord.a, tokens.isMark(0x2E, at: position + 1),
+      tokens[position + 1].flags.contains(.joined), tokens.has(at: position + 2, key: TimeWord.m)
+    else { return nil }
+    let endsWithDot = tokens.isMark(0x2E, at: position + 3) && tokens[position + 3].flags.contains(.joined)
+    position += endsWithDot ? 4 : 3
+    return token
+  }
+
   private func isTwoDigits(_ token: ScanToken) -> Bool {
     let digits = token.flags.contains(.mixed) ? 4 : 2
     return token.range.count == digits
@@ -263,8 +218,9 @@ extension TimePhrase {
   private mutating func setClock(hour: Int, minutes: Int, suffix: ScanToken?) {
     var hour = hour
     if let suffix, hour <= 12 {
-      let half = Int(WordLexicon.english.entry(for: suffix.key).value)
-      hour = hour % 12 + half
+      let half =
+        suffix.key == TimeWord.p ? 12 : suffix.key == TimeWord.a ? 0 : WordLexicon.english.entry(for: suffix.key).value
+      hour = hour % 12 + Int(half)
       clockIsSure = true
     } else if hour > 12 || hour == 0 {
       clockIsSure = true
@@ -304,7 +260,8 @@ extension TimePhrase {
   /// Whether a number without minutes is an hour: after at, by, until or an event's verb, and no counted thing after it.
   private func isBareHour(_ tokens: [ScanToken], at index: Int, isFirst: Bool) -> Bool {
     let token = tokens[index]
-    guard (1...24).contains(token.value), token.key != TimeWord.a, token.key != TimeWord.an, token.range.count <= 6
+    guard (1...24).contains(token.value), token.key != TimeWord.a, token.key != TimeWord.an,
+      token.range.count <= (token.kind == .number ? 2 : 6)
     else {
       return false
     }
@@ -338,7 +295,8 @@ extension TimePhrase {
   private mutating func parseClause(_ tokens: [ScanToken]) -> Bool {
     var position = first + 1
     guard position < tokens.count, tokens[position].kind == .word,
-      tokens[position].has([.determiner, .firstPerson, .thirdPerson, .eventNoun, .dayPart, .namedDay])
+      tokens[position].has([.determiner, .firstPerson, .thirdPerson, .eventNoun, .dayPart, .namedDay, .person])
+        || TimeWord.clauseStarts.contains(tokens[position].key)
     else { return false }
     while position < tokens.count, position - first <= 7,
       tokens[position].kind == .word || tokens[position].kind == .number,

@@ -47,7 +47,7 @@ struct TimePhrase {
   /// Whether am or pm, or an hour after twelve, says which half of the day is meant.
   var clockIsSure = false
   var clockHasMinutes = false
-  /// 0 today, 1 tomorrow, 2 tonight.
+  /// 0 today, 1 tomorrow, 2 tonight, 3 the day after tomorrow.
   var relativeDay: Int?
   /// 1 Monday … 7 Sunday.
   var weekday: Int?
@@ -57,10 +57,15 @@ struct TimePhrase {
   var isWeekAfter = false
   var dayOfMonth: Int?
   var month: Int?
+  var year: Int?
   /// The first hour of a part of the day.
   var partOfDay: Int?
   var amount: Int?
   var addsHalf = false
+  /// Whether the days are "working days", which weekends do not count among.
+  var countsWorkingDays = false
+  /// The minutes of "1 hr 20 mins".
+  var extraMinutes = 0
   var unit: Unit?
   /// "End of", "this", "next" before a unit.
   var periodShift: Int?
@@ -161,6 +166,32 @@ enum TimeWord {
     WordHash.of("utc"), WordHash.of("est"), WordHash.of("edt"), WordHash.of("cst"), WordHash.of("cdt"),
     WordHash.of("pst"), WordHash.of("pdt"), WordHash.of("cet"), WordHash.of("ist"),
   ]
+  /// What may stand between the lead and the time without changing it much: "by about 5", "til after 2".
+  static let approximators: [UInt32] = [
+    WordHash.of("about"), WordHash.of("around"), WordHash.of("roughly"), WordHash.of("approximately"),
+    WordHash.of("after"),
+    WordHash.of("latest"), WordHash.of("another"), WordHash.of("under"), WordHash.of("just"),
+  ]
+  /// What may stand between a number and its unit: "5 working days", "six more hours".
+  static let unitFillers: [UInt32] = [
+    of, business, working, WordHash.of("more"), WordHash.of("full"), WordHash.of("calendar"), WordHash.of("short"),
+    WordHash.of("clear"),
+  ]
+  /// Words without a class of their own with which a clause may begin: "before you print it", "before somebody takes it".
+  static let clauseStarts: [UInt32] = [
+    WordHash.of("you"), WordHash.of("u"), WordHash.of("someone"), WordHash.of("somebody"), WordHash.of("anyone"),
+    WordHash.of("anybody"), WordHash.of("everyone"), WordHash.of("people"), WordHash.of("dark"),
+    WordHash.of("housekeeping"),
+  ]
+  static let close = WordHash.of("close")
+  static let trading: [UInt32] = [business, WordHash.of("play"), WordHash.of("trading"), WordHash.of("trade")]
+  static let tomorrow = WordHash.of("tomorrow")
+  static let lunch = WordHash.of("lunch")
+  static let lunchtime = WordHash.of("lunchtime")
+  static let new = WordHash.of("new")
+  static let years = WordHash.of("years")
+  static let eve = WordHash.of("eve")
+  static let boxing = WordHash.of("boxing")
   static let later = WordHash.of("later")
   static let than = WordHash.of("than")
   static let couple = WordHash.of("couple")

@@ -52,4 +52,6 @@ public struct SpanCandidate: Sendable {
   public var range: Range<Int>
   /// The slots of its features.
   public var slots: [UInt16]
+  /// What its construction adds to the score, in steps.
+  public var prior = 0
 }

@@ -45,6 +45,9 @@ struct WordClasses: OptionSet {
   /// Every, each, always, usually.
   static let habitual = WordClasses(bit: 16)
 
+  /// A number in words from one to twelve, which may be an hour.
+  static let hourWord = WordClasses(bit: 58)
+
   // Grammar.
   /// Verbs in the past tense and was, were, had, been.
   static let past = WordClasses(bit: 17)
@@ -126,6 +129,6 @@ struct WordClasses: OptionSet {
 
   /// Whether the word tells something about time.
   static let temporal: WordClasses = [
-    .weekday, .month, .unit, .relativeDay, .dayPart, .namedDay, .halfDay, .hourFraction, .before, .urgent,
+    .weekday, .month, .unit, .relativeDay, .dayPart, .namedDay, .halfDay, .hourFraction, .before, .urgent, .hourWord,
   ]
 }

@@ -36,6 +36,7 @@ extension WordLexicon {
         fifteen=15 twenty=20 thirty=30 forty=40 forty-five=45 sixty=60 ninety=90 couple=2 few=3 several=4
         """
       ),
+      (.hourWord, "one two three four five six seven eight nine ten eleven twelve"),
       (
         .relativeDay,
         """

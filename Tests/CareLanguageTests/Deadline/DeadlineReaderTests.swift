@@ -29,6 +29,16 @@ struct DeadlineReaderTests {
       ("I need the letter before half term", "before half term"),
       ("please send it before Mother's Day", "before Mother's Day"),
       ("can it be changed before Easter starts?", "before Easter starts"),
+      ("unless I hear from you within ten days I will go to my bank", "within ten days"),
+      ("please reply no later than Wednesday", "no later than Wednesday"),
+      ("my connection leaves in 4 minutes, hold it", "my connection leaves in 4 minutes"),
+      ("the quiz starts in 15 and I cannot log in", "starts in 15"),
+      ("I have an audition at two and the train has not moved", "at two"),
+      ("nobody is home til after 5, leave it next door", "til after 5"),
+      ("I have until the 9th to collect it and I am in hospital", "until the 9th"),
+      ("please stop the letter before you print it", "before you print it"),
+      ("please answer within the hour", "within the hour"),
+      ("please send it by close of play today", "by close of play today"),
     ]
   )
   func findsDeadlines(_ text: String, _ expected: String) {
@@ -42,6 +52,9 @@ struct DeadlineReaderTests {
       "fix this ASAP", "I have been on hold for 2 hours", "you said it would come yesterday", "3 days ago I called you",
       "every Monday your app crashes", "worst 5 hours of my life", "I've been a customer for 10 years",
       "last week the driver left it in the rain", "", "6:10", "by", "before",
+      "my card ending 0017 was charged twice", "phone is on 9% and dropping", "We'd love to come again",
+      "are you open on Mondays?", "the train was delayed by 31 minutes", "could we move it from the 14th to the 21st?",
+      "every Friday night we watch it together", "I came in third on 2-4 points",
     ]
   )
   func leavesOtherTimes(_ text: String) {
@@ -83,6 +96,25 @@ struct DeadlineReaderTests {
     ("our boat leaves on Saturday at noon", (16, 12, 0), (16, 12, 0), .hour),
     ("please call me between 4 and 5 tomorrow", (16, 17, 0), (16, 17, 0), .hour),
     ("I need an answer before 5 pm eastern please", (15, 17, 0), (15, 17, 0), .hour),
+    ("please call by 6 p.m.", (15, 18, 0), (15, 18, 0), .hour),
+    ("please reply by half five", (15, 17, 30), (15, 17, 30), .minute),
+    ("please fix it within 1.5 hours", (15, 16, 0), (15, 16, 0), .hour),
+    ("my train leaves in 1 hr 20 mins", (15, 15, 50), (15, 15, 50), .hour),
+    ("the quiz starts in 15 and I cannot log in", (15, 14, 45), (15, 14, 45), .minute),
+    ("please answer within the hour", (15, 15, 30), (15, 15, 30), .hour),
+    ("please answer within 1 working day", (18, 14, 30), (18, 14, 30), .day),
+    ("please answer within 10 working days", (29, 14, 30), (29, 14, 30), .day),
+    ("please send it by 30/03", (30, 0, 0), (31, 0, 0), .day),
+    ("please send it by 3/30", (30, 0, 0), (31, 0, 0), .day),
+    ("please send it by 2024-03-30", (30, 0, 0), (31, 0, 0), .day),
+    ("please send it by 30 March 2024", (30, 0, 0), (31, 0, 0), .day),
+    ("please send it by the day after tomorrow", (17, 0, 0), (18, 0, 0), .day),
+    ("please send it by close of business on Monday", (18, 17, 0), (18, 18, 0), .partOfDay),
+    ("please answer by lunchtime tomorrow", (16, 12, 0), (16, 14, 0), .partOfDay),
+    ("please send it by the weekend", (16, 0, 0), (18, 0, 0), .day),
+    ("please send it by midnight on Sunday", (18, 0, 0), (18, 0, 0), .hour),
+    ("please send it by Boxing Day", (301, 0, 0), (302, 0, 0), .day),
+    ("please send it before New Year", (307, 0, 0), (307, 0, 0), .day),
   ]
 
   @Test("Words become instants by the anchor's clock", arguments: meanings.indices)

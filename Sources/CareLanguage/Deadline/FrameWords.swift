@@ -1,0 +1,140 @@
+/// What words do in the constructions of limits; see ``DeadlineFrame``. An open-addressing table over the words' hashes, made once.
+struct FrameWords {
+  struct Roles: OptionSet {
+    let rawValue: UInt16
+    /// If, unless.
+    static let condition = Roles(rawValue: 1 << 0)
+    /// Said, promised, supposed: what follows was somebody's word.
+    static let reporting = Roles(rawValue: 1 << 1)
+    /// Open, shut: said of shops.
+    static let opening = Roles(rawValue: 1 << 2)
+    /// A verb that begins an order: send, cancel.
+    static let order = Roles(rawValue: 1 << 3)
+    /// What, when, how.
+    static let question = Roles(rawValue: 1 << 4)
+    /// Is, are, do: begins a question.
+    static let asking = Roles(rawValue: 1 << 5)
+    /// Fly, move, leave.
+    static let departure = Roles(rawValue: 1 << 6)
+    /// Flying, moving, leaving.
+    static let departing = Roles(rawValue: 1 << 7)
+    /// What begins at its time, besides the event nouns of the lexicon.
+    static let occasion = Roles(rawValue: 1 << 8)
+    /// An event noun that is a place or a thing as often.
+    static let place = Roles(rawValue: 1 << 9)
+    /// Home, out, away: where one is until a time.
+    static let staying = Roles(rawValue: 1 << 10)
+    /// Call, ring, come: what one asks for within certain hours.
+    static let calling = Roles(rawValue: 1 << 11)
+    /// Have, got, only: what one has is time.
+    static let having = Roles(rawValue: 1 << 12)
+    /// Arrives: what ends then is a wait, not a chance.
+    static let coming = Roles(rawValue: 1 << 14)
+    /// Receipt, invoice: a paper about a time.
+    static let document = Roles(rawValue: 1 << 13)
+  }
+
+  static let english = FrameWords(lists: lists)
+  static let left = WordHash.of("left")
+
+  private let entries: [(key: UInt32, roles: Roles)]
+
+  private init(lists: [(roles: Roles, words: [StaticString])]) {
+    // Twice as many slots as words and more, so that a search ends after one or two probes.
+    var entries = [(key: UInt32, roles: Roles)](repeating: (0, []), count: 512)
+    for list in lists {
+      for word in list.words {
+        let key = WordHash.of(word)
+        var slot = Int(truncatingIfNeeded: key) & 511
+        while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & 511 }
+        entries[slot].key = key
+        entries[slot].roles.formUnion(list.roles)
+      }
+    }
+    self.entries = entries
+  }
+
+  func roles(of key: UInt32) -> Roles {
+    var slot = Int(truncatingIfNeeded: key) & 511
+    while entries[slot].key != 0 {
+      if entries[slot].key == key { return entries[slot].roles }
+      slot = (slot + 1) & 511
+    }
+    return []
+  }
+
+  static func roles(at index: Int, _ tokens: [ScanToken]) -> Roles {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return [] }
+    return english.roles(of: tokens[index].key)
+  }
+
+  // General knowledge of English; apostrophes are left out.
+  private static let lists: [(roles: Roles, words: [StaticString])] = [
+    (.condition, ["if", "unless", "otherwise"]),
+    (
+      .reporting,
+      [
+        "said", "told", "promised", "supposed", "meant", "quoted", "claimed", "assured", "scheduled", "estimated",
+        "expected",
+      ]
+    ),
+    (.opening, ["open", "opens", "opening", "shut", "shuts", "close", "closes", "closed", "hours"]),
+    (
+      .order,
+      [
+        "cancel", "send", "fix", "call", "ring", "block", "change", "confirm", "refund", "stop", "swap", "put", "get",
+        "tell",
+        "make", "give", "answer", "reply", "sort", "pay", "return", "switch", "move", "close", "delete", "remove",
+        "email",
+        "text", "bring", "collect", "deliver", "freeze", "kindly", "any",
+      ]
+    ),
+    (.question, ["what", "when", "how"]),
+    (.asking, ["is", "are", "do", "does", "will", "u", "r"]),
+    (
+      .departure,
+      [
+        "fly", "travel", "sail", "leave", "leaves", "move", "land", "lands", "drive", "depart", "deploy", "marry",
+        "retires",
+        "exchange", "complete", "board", "flies", "off",
+      ]
+    ),
+    (
+      .departing,
+      [
+        "flying", "driving", "travelling", "traveling", "sailing", "leaving", "going", "moving", "marrying",
+        "returning",
+        "landing", "departing", "boarding", "deploying", "retiring",
+      ]
+    ),
+    (
+      .occasion,
+      [
+        "completion", "birthday", "anniversary", "session", "procedure", "treatment", "assessment", "raid", "off",
+        "guests",
+        "prom", "people", "visitors", "relatives", "inlaws",
+      ]
+    ),
+    (
+      .place,
+      [
+        "shop", "store", "office", "counter", "branch", "baby", "window", "door", "school", "depot", "work", "bill",
+        "stop",
+      ]
+    ),
+    (
+      .staying,
+      ["in", "out", "home", "away", "here", "there", "town", "work", "back", "free", "available"]
+    ),
+    (.coming, ["arrive", "arrives", "arriving"]),
+    (.calling, ["call", "ring", "phone", "come", "deliver", "me", "reach", "available"]),
+    (.having, ["have", "has", "got", "ive", "youve", "weve", "shes", "hes", "only", "enough"]),
+    (
+      .document,
+      [
+        "receipt", "receipts", "invoice", "invoices", "statement", "statements", "bill", "proof", "letter", "payslip",
+        "booked", "travel", "order", "email",
+      ]
+    ),
+  ]
+}
