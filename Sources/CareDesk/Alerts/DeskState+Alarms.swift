@@ -26,16 +26,14 @@ extension DeskState {
     // Each round silences what it said; the count only guards against a playbook that promises without end.
     for _ in 0..<1024 {
       guard let at = agenda.alarm(of: slot), at <= instant else { break }
-      let opened = store.open(slot)
       var draft = CaseDraft(
-        opened.careCase,
-        ending: opened.ending,
+        store.open(slot),
         notes: store.notes(slot),
         cause: "\(store.id(slot))@\(at)",
         at: at
       )
       // As of a moment before, since at its instant a warning is no longer ahead.
-      let evaluation = evaluation(of: draft.careCase, asOf: at.advanced(byMilliseconds: -1))
+      let evaluation = evaluation(of: draft.live, asOf: at.advanced(byMilliseconds: -1))
       var isTurn = false
       for alarm in alarms(of: draft, evaluation) where alarm.at <= at {
         draft.notes.fired.insert(alarm.key)
@@ -47,7 +45,7 @@ extension DeskState {
         case .unanswered, .slaWarning, .slaBreach: break
         }
         outputs.append(
-          DeskOutput(input: input.id, at: alarm.at, careCase: draft.careCase.id, .alert(alarm.alert))
+          DeskOutput(input: input.id, at: alarm.at, careCase: draft.live.id, .alert(alarm.alert))
         )
       }
       if isTurn {
@@ -66,15 +64,25 @@ extension DeskState {
   /// - Returns: The clocks of the case, for those who want to tell them.
   @discardableResult
   mutating func arm(_ slot: Int, _ draft: CaseDraft) -> SLAEvaluation? {
-    let evaluation = evaluation(of: draft.careCase, asOf: draft.now)
-    let alarms = alarms(of: draft, evaluation)
-    agenda.set(slot, to: alarms.map { $0.at }.min())
+    let evaluation = evaluation(of: draft.live, asOf: draft.now)
+    agenda.set(slot, to: nextAlarm(of: draft, evaluation))
     return evaluation
+  }
+
+  /// When the case has something to say next.
+  private func nextAlarm(of draft: CaseDraft, _ evaluation: SLAEvaluation?) -> Timestamp? {
+    let live = draft.live
+    guard draft.notes.fired.isEmpty, evaluation == nil, live.snooze == nil, live.commitments.isEmpty else {
+      return alarms(of: draft, evaluation).map { $0.at }.min()
+    }
+    // Of most cases nothing is asked but whether somebody waits, which the digest tells.
+    guard live.status.isUnsolved, let waiting = live.digest.waiting else { return nil }
+    return waiting.since.advanced(bySeconds: settings.unansweredLimit(on: waiting.channel))
   }
 
   /// What the case will have to say as things stand, but for what it has said.
   private func alarms(of draft: CaseDraft, _ evaluation: SLAEvaluation?) -> [Alarm] {
-    let careCase = draft.careCase
+    let careCase = draft.live.careCase
     var alarms: [Alarm] = []
     if let alarm = unansweredAlarm(careCase, draft.notes) { alarms.append(alarm) }
     if let snooze = careCase.snooze { alarms.append(Alarm(at: snooze.until, alert: .snoozeEnded)) }

@@ -58,25 +58,37 @@ extension SentimentTrajectory {
 
   /// The levels of the last turns of the person, at most 64, this one included.
   init(_ reading: Reading) {
-    let interactions = reading.situation.careCase.interactions
-    let assessments = reading.situation.careCase.assessments
     let fresh = reading.trigger == .message && reading.isRead ? reading.message?.id : nil
+    if var levels = reading.live.levels(before: fresh) {
+      if fresh != nil { levels.append(reading.level) }
+      self.init(levels)
+    } else {
+      self.init(Self.levels(of: reading.live.careCase, with: fresh.map { ($0, reading.level) }))
+    }
+  }
+
+  /// The levels of the last turns of the person, at most 64, of which one may be known better than the case knows it.
+  static func levels(
+    of careCase: CareCase,
+    with fresh: (id: Identifier<Interaction>, level: SentimentLevel)? = nil
+  ) -> [SentimentLevel] {
+    let (interactions, assessments) = (careCase.interactions, careCase.assessments)
     var levels: [SentimentLevel] = []
     var (turns, isFreshKnown) = (0, false)
     for place in interactions.indices.suffix(128).reversed() where turns < 64 {
       guard interactions[place].isInbound, interactions[place].deletedAt == nil else { continue }
       turns += 1
-      if let fresh, interactions[place].id == fresh {
+      if let fresh, interactions[place].id == fresh.id {
         isFreshKnown = true
-        levels.append(reading.level)
+        levels.append(fresh.level)
       } else if let level = Self.level(of: interactions[place].id, in: assessments) {
         levels.append(level)
       }
     }
     levels.reverse()
     // The host may ask before it folds the interaction in.
-    if let fresh, !isFreshKnown, reading.situation.careCase.interaction(fresh) == nil { levels.append(reading.level) }
-    self.init(levels)
+    if let fresh, !isFreshKnown, careCase.interaction(fresh.id) == nil { levels.append(fresh.level) }
+    return levels
   }
 
   /// The feeling of the latest reading of an interaction, among the last 128 readings.

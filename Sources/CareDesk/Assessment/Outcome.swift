@@ -43,9 +43,9 @@ extension Outcome {
   /// What the case did, as things stand.
   init(_ reading: Reading, _ trajectory: SentimentTrajectory) {
     let isConfirmed =
-      reading.confirmsResolution || trajectory.hasTurnedAround && !reading.situation.careCase.status.isUnsolved
+      reading.confirmsResolution || trajectory.hasTurnedAround && !reading.live.status.isUnsolved
     let satisfaction: Satisfaction
-    if let survey = reading.situation.careCase.surveys.last {
+    if let survey = reading.live.surveys.last {
       satisfaction = survey.isSatisfied ? .confirmed : .denied
     } else if trajectory.last?.polarity == .negative {
       satisfaction = .denied
@@ -56,7 +56,7 @@ extension Outcome {
       reading.relationship == .former
       ? .lost
       : satisfaction == .denied || trajectory.hasDispleasure || reading.has(.churnThreat) ? .atRisk : .retained
-    let isPostSale = reading.situation.customer?.relationship == .customer || reading.lifecycle.isEngaged
+    let isPostSale = reading.customer?.relationship == .customer || reading.lifecycle.isEngaged
     self.init(retention: retention, satisfaction: satisfaction, isPostSale: isPostSale)
   }
 }

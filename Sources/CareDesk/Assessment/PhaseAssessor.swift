@@ -32,9 +32,9 @@ public struct PhaseAssessor: Sendable, Hashable {
   }
 
   func assess(_ reading: Reading) -> PhaseAssessment {
-    let before = reading.situation.careCase.phase
+    let before = reading.live.phase
     guard reading.trigger == .message, let primary = reading.primary else {
-      return before ?? withoutThread(reading)
+      return before.flatMap { _ in reading.live.careCase.phase } ?? withoutThread(reading)
     }
     let fresh: PhaseAssessment
     switch vote(primary, reading) {
@@ -42,28 +42,28 @@ public struct PhaseAssessor: Sendable, Hashable {
       let margin = basis == .lifecycle ? 1 : lead(of: phase, in: reading)
       fresh = PhaseAssessment(phase, basis: basis, margin: margin, evidence: [evidence(rule, reading, margin)])
     case .words(let rule):
-      let probability = reading.situation.analysis?.serviceProbability ?? 0.5
+      let probability = reading.analysis?.serviceProbability ?? 0.5
       let margin = abs(2 * probability - 1)
       let phase: Phase = probability >= 0.5 ? .service : .care
       fresh = PhaseAssessment(phase, basis: .content, margin: margin, evidence: [evidence(rule, reading, margin)])
     case .thread:
       guard let before else { return withoutThread(reading) }
-      return PhaseAssessment(before.phase, basis: .explicit, evidence: [evidence("phase.thread", reading, 1)])
+      return PhaseAssessment(before, basis: .explicit, evidence: [evidence("phase.thread", reading, 1)])
     }
     return holding(before, against: fresh, reading)
   }
 
   /// The phase before stays where the words are not clear enough to change it.
   private func holding(
-    _ before: PhaseAssessment?,
+    _ before: Phase?,
     against fresh: PhaseAssessment,
     _ reading: Reading
   ) -> PhaseAssessment {
-    guard let before, before.phase != fresh.phase, fresh.basis != .lifecycle, fresh.margin < switchMargin else {
+    guard let before, before != fresh.phase, fresh.basis != .lifecycle, fresh.margin < switchMargin else {
       return fresh
     }
     let evidence = [evidence("phase.held", reading, switchMargin - fresh.margin)] + fresh.evidence
-    return PhaseAssessment(before.phase, basis: .explicit, margin: switchMargin - fresh.margin, evidence: evidence)
+    return PhaseAssessment(before, basis: .explicit, margin: switchMargin - fresh.margin, evidence: evidence)
   }
 
   private func vote(_ intent: Intent, _ reading: Reading) -> Vote {
@@ -100,7 +100,7 @@ public struct PhaseAssessor: Sendable, Hashable {
       case .phase(phase, _, _): best = max(best, intent.confidence)
       case .phase: rival = max(rival, intent.confidence)
       case .words:
-        let probability = reading.situation.analysis?.serviceProbability ?? 0.5
+        let probability = reading.analysis?.serviceProbability ?? 0.5
         let share = phase == .service ? probability : 1 - probability
         best = max(best, intent.confidence * share)
         rival = max(rival, intent.confidence * (1 - share))

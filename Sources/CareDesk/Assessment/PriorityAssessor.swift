@@ -70,15 +70,15 @@ public struct PriorityAssessor: Sendable, Hashable {
     case .none: break
     }
     if let deadline = reading.deadline {
-      let slack = deadline.milliseconds(since: reading.situation.now) / 1000
+      let slack = deadline.milliseconds(since: reading.now) / 1000
       if slack >= 0 && slack <= shortSlack {
         points.add(isPlay ? 10 : 30, "priority.deadlineNear", reading.deadlineRange)
       } else if slack >= 0 && slack <= longSlack {
         points.add(10, "priority.deadlineToday", reading.deadlineRange)
       }
     }
-    if reading.situation.sla.isBreached { points.add(25, "priority.promiseBroken") }
-    if let slack = reading.situation.sla.slack(at: reading.situation.now), slack >= 0, slack <= promiseSlack {
+    if reading.sla.isBreached { points.add(25, "priority.promiseBroken") }
+    if let slack = reading.sla.slack(at: reading.now), slack >= 0, slack <= promiseSlack {
       points.add(15, "priority.promiseNear")
     }
   }
@@ -94,9 +94,9 @@ public struct PriorityAssessor: Sendable, Hashable {
   }
 
   private func addFacts(_ reading: Reading, _ points: inout Points) {
-    if reading.situation.facts.isPartOfBurst { points.add(10, "priority.burst") }
-    if reading.situation.careCase.reopenings > 0 { points.add(10, "priority.reopened") }
-    if let value = reading.situation.customer?.lifetimeValue, let best = bestCustomerValue, value.minorUnits >= best {
+    if reading.facts.isPartOfBurst { points.add(10, "priority.burst") }
+    if reading.live.wasReopened { points.add(10, "priority.reopened") }
+    if let value = reading.customer?.lifetimeValue, let best = bestCustomerValue, value.minorUnits >= best {
       points.add(5, "priority.bestCustomer")
     }
   }

@@ -3,10 +3,19 @@ import CareModel
 
 /// A situation looked at once, so that every rule asks the same questions of the same facts.
 ///
-/// A class, since a turn asks some hundred questions, and handing on a situation by value would copy the case each time.
+/// A class, since a turn asks some hundred questions, and handing on a situation by value would copy it each time.
 final class Reading {
-  /// What is looked at.
-  let situation: Situation
+  // What is looked at; see ``Situation``.
+  let live: LiveCase
+  let interaction: Interaction?
+  let analysis: Analysis?
+  let customer: Customer?
+  let consents: ConsentLedger
+  let sla: SLAOutlook
+  let budgets: BudgetLedger
+  let facts: DeskFacts
+  let now: Timestamp
+  let utcOffset: Int
 
   /// What the turn is about.
   let trigger: Trigger
@@ -69,13 +78,38 @@ final class Reading {
   /// Whether the brand ever answered.
   let isAnswered: Bool
 
-  init(_ given: Situation) {
-    let trigger = Trigger.of(given)
+  init(
+    _ live: LiveCase,
+    interaction: Interaction?,
+    analysis: Analysis?,
+    customer: Customer?,
+    consents: ConsentLedger,
+    sla: SLAOutlook,
+    budgets: BudgetLedger,
+    facts: DeskFacts,
+    now: Timestamp,
+    utcOffset: Int
+  ) {
+    self.live = live
+    self.interaction = interaction
+    self.analysis = analysis
+    self.customer = customer
+    self.consents = consents
+    self.sla = sla
+    self.budgets = budgets
+    self.facts = facts
+    self.now = now
+    self.utcOffset = utcOffset
+    let trigger = Trigger.of(live, interaction, at: now)
     self.trigger = trigger
-    let message = Reading.message(of: given, trigger)
+    let message = trigger == .message ? interaction : live.careCase.lastInbound
     self.message = message
     var words = Words()
-    words.read(given, message: message, trigger: trigger)
+    if trigger == .message, let analysis {
+      words.read(analysis)
+    } else if let message, let assessment = live.careCase.assessment(of: message.id) {
+      words.read(assessment)
+    }
     let intents = words.intents.present(displeased: words.level.polarity == .negative)
     self.intents = intents
     family = intents.first.flatMap { IntentFamily.of($0.value) }
@@ -84,27 +118,40 @@ final class Reading {
     level = Reading.feelingTowardBrand(words)
     emotion = words.emotion
     urgency = words.urgency
-    deadline = Reading.earlier(words.deadline, given.facts.deliverableUntil)
+    deadline = Reading.earlier(words.deadline, facts.deliverableUntil)
     deadlineRange = words.deadlineRange
     isRead = words.isRead
-    lifecycle = Lifecycle.standing(of: given.customer, facts: given.facts)
-    relationship = given.customer?.relationship
-    let flags = given.customer?.flags ?? []
-    var heard = Heard()
-    heard.listen(words.signals, given.careCase)
-    isChild = flags.contains(.minor) || heard.child
-    isVulnerable = flags.contains(.vulnerable) || heard.vulnerable
+    lifecycle = Lifecycle.standing(of: customer, facts: facts)
+    relationship = customer?.relationship
+    let flags = customer?.flags ?? []
+    var heard = live.digest.traits
+    for signal in words.signals { heard.hear(signal) }
+    isChild = flags.contains(.minor) || heard.contains(.child)
+    isVulnerable = flags.contains(.vulnerable) || heard.contains(.vulnerable)
     // What opens a solved case again opens it with all that was heard in it.
     let isOpen =
-      given.careCase.status.isUnsolved
+      live.status.isUnsolved
       || (trigger == .message && Reading.isSubstantive(words.level, words.signals, intents))
-    isLegal = isOpen ? heard.legal : words.signals.contains(.legalThreat)
-    isSafety = isOpen ? heard.safety : words.signals.contains(.safety)
-    let mention = given.analysis?.mention.kind
-    isAboutCompetitor = message?.relation == .competitor || mention == .competitor
-    isPersonalDataPublic = Reading.showsPersonalData(message, given, trigger)
-    isAnswered = given.careCase.isAnswered
-    situation = given
+    isLegal = isOpen ? heard.contains(.legal) : words.signals.contains(.legalThreat)
+    isSafety = isOpen ? heard.contains(.safety) : words.signals.contains(.safety)
+    isAboutCompetitor = message?.relation == .competitor || analysis?.mention.kind == .competitor
+    isPersonalDataPublic = Reading.showsPersonalData(message, trigger == .message ? analysis : nil, live)
+    isAnswered = live.isAnswered
+  }
+
+  convenience init(_ situation: Situation) {
+    self.init(
+      LiveCase(situation.careCase),
+      interaction: situation.interaction,
+      analysis: situation.analysis,
+      customer: situation.customer,
+      consents: situation.consents,
+      sla: situation.sla,
+      budgets: situation.budgets,
+      facts: situation.facts,
+      now: situation.now,
+      utcOffset: situation.utcOffset
+    )
   }
 
   /// Whether the person is angry, grieving or in distress, so that wit would hurt.
@@ -128,17 +175,11 @@ extension Reading {
     return hasIssue ? words.level : max(words.level, .neutral)
   }
 
-  private static func showsPersonalData(_ message: Interaction?, _ situation: Situation, _ trigger: Trigger) -> Bool {
+  private static func showsPersonalData(_ message: Interaction?, _ analysis: Analysis?, _ live: LiveCase) -> Bool {
     guard let message, message.visibility.isPublic else { return false }
-    if trigger == .message, let analysis = situation.analysis { return !analysis.personalData.isEmpty }
+    if let analysis { return !analysis.personalData.isEmpty }
     // Readings on record do not keep the spans, so a message that waits is scanned again.
-    return situation.careCase.awaitsAnswer && !PersonalDataScanner().spans(in: message.text).isEmpty
-  }
-
-  /// The message of the turn, or else the last one from outside that stands.
-  private static func message(of situation: Situation, _ trigger: Trigger) -> Interaction? {
-    if trigger == .message { return situation.interaction }
-    return situation.careCase.lastInbound
+    return live.awaitsAnswer && !PersonalDataScanner().spans(in: message.text).isEmpty
   }
 
   private static func earlier(_ left: Timestamp?, _ right: Timestamp?) -> Timestamp? {
@@ -165,25 +206,25 @@ private struct Words {
   var deadlineRange: TextRange?
   var isRead = false
 
-  mutating func read(_ situation: Situation, message: Interaction?, trigger: Trigger) {
-    if trigger == .message, let analysis = situation.analysis {
-      intents = analysis.intents
-      signals = analysis.signals.map { $0.value }
-      level = analysis.sentiment.level
-      emotion = analysis.emotion.value
-      urgency = analysis.urgency
-      deadline = analysis.deadline?.latest
-      deadlineRange = analysis.deadline?.range
-      isRead = !analysis.intents.isEmpty
-    } else if let message, let assessment = situation.careCase.assessment(of: message.id) {
-      intents = assessment.intents
-      signals = assessment.signals.map { $0.value }
-      level = assessment.sentiment.level
-      emotion = assessment.emotion
-      urgency = assessment.urgency
-      deadline = assessment.deadline
-      isRead = !assessment.intents.isEmpty
-    }
+  mutating func read(_ analysis: Analysis) {
+    intents = analysis.intents
+    signals = analysis.signals.map { $0.value }
+    level = analysis.sentiment.level
+    emotion = analysis.emotion.value
+    urgency = analysis.urgency
+    deadline = analysis.deadline?.latest
+    deadlineRange = analysis.deadline?.range
+    isRead = !analysis.intents.isEmpty
+  }
+
+  mutating func read(_ assessment: Assessment) {
+    intents = assessment.intents
+    signals = assessment.signals.map { $0.value }
+    level = assessment.sentiment.level
+    emotion = assessment.emotion
+    urgency = assessment.urgency
+    deadline = assessment.deadline
+    isRead = !assessment.intents.isEmpty
   }
 }
 
@@ -234,31 +275,6 @@ extension Lifecycle {
     case .prospect: return .prospect
     case .former: return .lapsed
     case .customer, .nonCustomer: return .unknown
-    }
-  }
-}
-
-/// Which grave signals were heard in a case, in this turn or an earlier one; what was heard once is not forgotten.
-private struct Heard {
-  var child = false
-  var vulnerable = false
-  var legal = false
-  var safety = false
-
-  mutating func listen(_ signals: [Signal], _ careCase: CareCase) {
-    for signal in signals { hear(signal) }
-    for place in careCase.assessments.indices {
-      for signal in careCase.assessments[place].signals { hear(signal.value) }
-    }
-  }
-
-  private mutating func hear(_ signal: Signal) {
-    switch signal {
-    case .child: child = true
-    case .vulnerable: vulnerable = true
-    case .legalThreat: legal = true
-    case .safety: safety = true
-    default: break
     }
   }
 }

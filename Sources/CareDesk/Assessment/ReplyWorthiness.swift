@@ -20,12 +20,12 @@ public struct ReplyWorthiness: Sendable, Hashable {
 
   func decide(_ reading: Reading) -> Decision<Bool> {
     guard reading.trigger == .message, let message = reading.message else {
-      return reading.situation.careCase.awaitsAnswer
+      return reading.live.awaitsAnswer
         ? decision(true, "reply.unanswered", reading) : decision(false, "reply.nothingSaid", reading)
     }
     if let rule = refusal(reading, message) { return decision(false, rule, reading) }
     if let rule = demand(reading, message) { return decision(true, rule, reading) }
-    let probability = reading.situation.analysis?.replyProbability ?? 1
+    let probability = reading.analysis?.replyProbability ?? 1
     return decision(
       probability >= threshold,
       "reply.model",
@@ -37,7 +37,7 @@ public struct ReplyWorthiness: Sendable, Hashable {
 
   /// The rule that says no, where one does.
   private func refusal(_ reading: Reading, _ message: Interaction) -> String? {
-    if reading.situation.customer?.flags.contains(.blocked) == true { return "reply.blocked" }
+    if reading.customer?.flags.contains(.blocked) == true { return "reply.blocked" }
     if message.relation == .ownEcho { return "reply.ownEcho" }
     if message.repostOf != nil { return "reply.repost" }
     if message.deletedAt != nil { return "reply.deleted" }
@@ -65,7 +65,7 @@ public struct ReplyWorthiness: Sendable, Hashable {
     }
     if reading.family == .preference { return "reply.preference" }
     if !reading.isPublic { return "reply.private" }
-    guard (reading.situation.analysis?.replyProbability ?? 1) >= floor else { return nil }
+    guard (reading.analysis?.replyProbability ?? 1) >= floor else { return nil }
     if reading.has(.vulnerable) { return "reply.vulnerable" }
     if reading.family == .request || reading.has(.request) { return "reply.request" }
     if reading.family == .enquiry || reading.has(.question) { return "reply.question" }
@@ -106,9 +106,8 @@ extension CareCase {
   /// Whether the brand ever answered.
   var isAnswered: Bool { interactions.indices.contains { interactions[$0].isAgentReply } }
 
-  /// Whether the last message that needs an answer has none.
-  var awaitsAnswer: Bool {
-    guard status.isUnsolved else { return false }
+  /// Whether the last message from outside that stands needs an answer and has none.
+  var asksForAnswer: Bool {
     for place in interactions.indices.reversed() {
       if interactions[place].isAgentReply { return false }
       guard interactions[place].isInbound, interactions[place].deletedAt == nil else { continue }

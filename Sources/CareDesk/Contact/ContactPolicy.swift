@@ -91,11 +91,11 @@ extension ContactPolicy {
   /// The way to the person: the channel of the message, or the preferred one where consent, window and privacy allow it.
   func route(_ template: ActionTemplate, _ turn: Deliberation, purpose: ContactPurpose) -> Route {
     let origin = turn.reading.message
-    let channel = origin?.channel ?? turn.reading.situation.careCase.opening.channel
+    let channel = origin?.channel ?? turn.reading.live.careCase.opening.channel
     let isPublic = origin?.visibility.isPublic ?? Self.isPublic(channel)
-    let choices = turn.reading.situation.facts.privateChannels
+    let choices = turn.reading.facts.privateChannels
     let mustBePrivate = template.place == .inPrivate || template.isPersonal
-    if let preferred = turn.reading.situation.customer?.preferredChannel, preferred != channel {
+    if let preferred = turn.reading.customer?.preferredChannel, preferred != channel {
       let isSafe = !Self.isPublic(preferred) || (isPublic && !mustBePrivate && !turn.reading.isPersonalDataPublic)
       if isSafe && isReachable(preferred, turn) && permits(preferred, purpose, turn) {
         return Route(
@@ -122,7 +122,7 @@ extension ContactPolicy {
   }
 
   private func isReachable(_ channel: Channel, _ turn: Deliberation) -> Bool {
-    let known = turn.reading.situation.facts.privateChannels
+    let known = turn.reading.facts.privateChannels
     return known.isEmpty || Self.isPublic(channel) || known.contains(channel)
   }
 
@@ -139,13 +139,13 @@ extension ContactPolicy {
       guard interaction.isInbound else { return false }
       return interaction.channel == channel || (channel == .directMessage && interaction.visibility.isPublic)
     }
-    let now = turn.reading.situation.now
+    let now = turn.reading.now
     if let message = turn.reading.message, counts(message),
       message.at.advanced(bySeconds: window.seconds) >= now
     {
       return true
     }
-    return turn.reading.situation.careCase.interactions.reversed().contains {
+    return turn.reading.live.careCase.interactions.reversed().contains {
       counts($0) && $0.at.advanced(bySeconds: window.seconds) >= now
     }
   }

@@ -2,15 +2,12 @@ import CareModel
 
 /// A case while one input is worked into it: nothing reaches the desk's state before all of it is known to fit.
 struct CaseDraft {
-  private(set) var careCase: CareCase
+  let live: LiveCase
   var notes: CaseNotes
   /// What was recorded for this input.
   private(set) var events: [CaseEvent]
   /// What the playbook asked to record and the case refused.
   private(set) var refused: [CareModelError] = []
-
-  /// Where the stored bytes of the case end, or `nil` where it is to be written whole.
-  let ending: PackEnding?
 
   private let name: String
   private let at: Timestamp
@@ -23,11 +20,10 @@ struct CaseDraft {
     notes: CaseNotes,
     cause name: String,
     at instant: Timestamp
-  ) throws(CareModelError) {
+  ) {
     let first = CaseEvent(id: EventName.make(name, 1), at: instant, .opened(opening))
-    careCase = try CareCase(id: id, first)
+    live = LiveCase(id, opening, first)
     events = [first]
-    ending = nil
     count = 1
     self.notes = notes
     self.name = name
@@ -36,20 +32,17 @@ struct CaseDraft {
 
   /// Goes on with a case; what comes late is recorded at the case's last instant.
   ///
-  /// - Parameters:
-  ///   - ending: Where the stored bytes of the case end.
-  ///   - events: What was recorded in the case for the same cause before.
+  /// - Parameter events: What was recorded in the case for the same cause before.
   init(
-    _ careCase: consuming CareCase,
-    ending: PackEnding? = nil,
+    _ live: LiveCase,
     notes: CaseNotes,
     cause name: String,
     at instant: Timestamp,
     events: [CaseEvent] = []
   ) {
-    at = max(instant, careCase.updatedAt)
-    self.careCase = careCase
-    self.ending = ending
+    live.prepare(for: name)
+    at = max(instant, live.updatedAt)
+    self.live = live
     self.notes = notes
     self.name = name
     self.events = events
@@ -65,7 +58,7 @@ struct CaseDraft {
   @discardableResult
   mutating func record(_ change: CaseChange, by author: Author = .system) throws(CareModelError) -> Bool {
     let event = CaseEvent(id: EventName.make(name, count + 1), at: at, author: author, change)
-    guard try careCase.apply(event) else { return false }
+    guard try live.apply(event) else { return false }
     count += 1
     events.append(event)
     if case .erased = change { notes = CaseNotes() }

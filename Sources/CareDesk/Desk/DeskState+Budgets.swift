@@ -7,7 +7,7 @@ extension DeskState {
   /// A person of whom nothing but an identity is known has a share of their own under that identity's name.
   mutating func pay(_ remedy: Remedy, in target: CaseTarget, _ input: DeskInput) throws(DeskError) {
     guard let draft = try trial(.remedyOffered(remedy), of: target, input) else { return }
-    guard let person = draft.careCase.customer ?? draft.notes.person.map({ Identifier($0.rawValue) }) else { return }
+    guard let person = draft.live.customer ?? draft.notes.person.map({ Identifier($0.rawValue) }) else { return }
     let offset = anchor(at: draft.now).utcOffset(at: draft.now)
     let limits = desk.playbook.remedies.limits(of: remedy.budget, currency: remedy.value?.currency)
     for (index, kind) in ActionKind.kinds(giving: remedy.kind).enumerated() {
@@ -38,7 +38,7 @@ extension DeskState {
   ) throws(DeskError) {
     guard let draft = try trial(change, of: target, input) else { return }
     let holder: Identifier<Customer>? = draft.notes.person.map { Identifier($0.rawValue) }
-    for person in draft.careCase.customers + [holder].compactMap({ $0 }) {
+    for person in draft.live.careCase.customers + [holder].compactMap({ $0 }) {
       if budgets.takeBack(remedy, from: person) { return }
     }
   }

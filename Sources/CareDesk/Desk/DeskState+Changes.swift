@@ -25,7 +25,7 @@ extension DeskState {
   ) throws(DeskError) -> [DeskOutput] {
     guard slotOfInteraction[Self.key(id)] != nil else { throw DeskError(.unknownInteraction(id), input: input.id) }
     return try work(on: .interaction(id), input, reading: id) { draft throws(CareModelError) in
-      let last = draft.careCase.interaction(id)?.revisions.last?.at ?? input.at
+      let last = draft.live.careCase.interaction(id)?.revisions.last?.at ?? input.at
       return try draft.record(.edited(id, .init(text: text, at: max(input.at, last))))
     }
   }
@@ -79,7 +79,7 @@ extension DeskState {
   }
 
   private func isHolder(_ identity: Identifier<SocialIdentity>?, of slot: Int) -> Bool {
-    guard let identity, let holder = store.notes(slot).person else { return false }
+    guard let identity, let holder = store.person(slot) else { return false }
     return identity == holder || people.members(of: holder).contains(identity)
   }
 
@@ -95,9 +95,9 @@ extension DeskState {
       var outputs = state.goOff(slot, before: input)
       var draft = state.draft(slot, input)
       guard try change(&draft) else {
-        return [DeskOutput(input: input.id, at: input.at, careCase: draft.careCase.id, .duplicate)]
+        return [DeskOutput(input: input.id, at: input.at, careCase: draft.live.id, .duplicate)]
       }
-      let said = read.flatMap { draft.careCase.interaction($0) }
+      let said = read.flatMap { draft.live.careCase.interaction($0) }
       let analysis = said.flatMap { state.reading($0, in: draft) }.map(state.desk.analyze)
       let decision = state.decide(&draft, said, analysis)
       outputs.append(state.commit(draft, to: slot, decision, input))
@@ -106,11 +106,9 @@ extension DeskState {
   }
 
   /// Goes on with the case in a slot, which the caller may have at hand.
-  func draft(_ slot: Int, _ input: DeskInput, _ opened: consuming OpenedCase? = nil) -> CaseDraft {
-    let opened = opened ?? store.open(slot)
+  func draft(_ slot: Int, _ input: DeskInput, _ live: LiveCase? = nil) -> CaseDraft {
     var draft = CaseDraft(
-      opened.careCase,
-      ending: opened.ending,
+      live ?? store.open(slot),
       notes: store.notes(slot),
       cause: input.id.rawValue,
       at: input.at

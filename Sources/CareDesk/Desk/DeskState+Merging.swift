@@ -33,10 +33,10 @@ extension DeskState {
     for interaction in ended.interactions {
       slotOfInteraction[Self.key(interaction.id)] = Int32(truncatingIfNeeded: to)
     }
-    store.replace(from, ended, store.notes(from))
+    store.replace(from, LiveCase(ended), store.notes(from))
     agenda.set(from, to: nil)
     var draft = CaseDraft(
-      survivor,
+      LiveCase(survivor),
       notes: store.notes(to),
       cause: input.id.rawValue,
       at: at,

@@ -11,15 +11,15 @@ private final class Arrival {
   /// The case that the post would go on with, and how it was found.
   let slot: Int?
   let thread: PostReader.Thread
-  /// The case in the slot, folded once for all who ask, until it is taken to be worked on.
-  private(set) var opened: OpenedCase?
+  /// The case in the slot.
+  let live: LiveCase?
 
   init(
     _ post: IncomingPost,
     _ input: DeskInput,
     slot: Int?,
     thread: PostReader.Thread,
-    opened: OpenedCase?
+    live: LiveCase?
   ) {
     self.post = post
     self.input = input
@@ -27,13 +27,7 @@ private final class Arrival {
     visibility = post.visibility ?? post.channel.usualVisibility
     self.slot = slot
     self.thread = thread
-    self.opened = opened
-  }
-
-  /// Hands the case over: who changes it must be its only holder, or each list of it is copied first.
-  func takeCase() -> OpenedCase? {
-    defer { opened = nil }
-    return opened
+    self.live = live
   }
 }
 
@@ -59,14 +53,14 @@ extension DeskState {
     var slot = post.inReplyTo.flatMap { self.slot(of: .interaction($0)) }
     var thread = slot == nil ? PostReader.Thread.none : .reply
     if slot == nil, let latest = latestSlot(of: post.from) {
-      let head = store.head(latest)
+      let head = store.digest(latest)
       let age = input.at.milliseconds(since: head.updatedAt) / 1000
       if head.status.isUnsolved || head.status.isTerminal || age <= settings.conversationWindow {
         (slot, thread) = (latest, .person)
       }
     }
     if let found = slot { slot = survivor(of: found) }
-    return Arrival(post, input, slot: slot, thread: thread, opened: slot.map { store.open($0) })
+    return Arrival(post, input, slot: slot, thread: thread, live: slot.map { store.open($0) })
   }
 
   /// The case that goes on instead of one that was merged.
@@ -74,7 +68,7 @@ extension DeskState {
     var slot = slot
     // Cases merge into later ones; the count only guards against a circle, which the model refuses to make.
     for _ in 0..<16 {
-      guard store.head(slot).status == .merged,
+      guard store.digest(slot).status == .merged,
         let next = store.careCase(slot).mergedInto.flatMap({ self.slot(of: .id($0)) })
       else { break }
       slot = next
@@ -94,8 +88,8 @@ extension DeskState {
     if reader.isEcho(post) { return .ownEcho }
     if post.authorKind == .bot { return .botLoop }
     if let original = post.repostOf { return .repost(of: original) }
-    guard let said = arrival.opened?.careCase.interactions else { return nil }
-    return reader.repetition(of: post, at: arrival.input.at, in: said)
+    guard let live = arrival.live, live.digest.texts.mayContain(post.text) else { return nil }
+    return reader.repetition(of: post, at: arrival.input.at, in: live.careCase.interactions)
   }
 
   private func ignore(_ arrival: Arrival, _ reason: IgnoredReason, evidence: [Evidence] = []) -> DeskOutput {
@@ -105,13 +99,12 @@ extension DeskState {
   /// The post as the analyzer reads it, with what the desk knows around it.
   private func reading(_ arrival: Arrival) -> Post {
     let post = arrival.post
-    let previous = arrival.opened?.careCase.interactions.last?.text
     return Post(
       post.text,
       channel: post.channel,
       brand: settings.brand,
       context: post.context,
-      previous: previous,
+      previous: arrival.live?.lastText,
       lifecycle: post.lifecycle ?? .standing(of: customer(of: post.from), facts: DeskFacts()),
       anchor: anchor(at: arrival.input.at)
     )
@@ -120,8 +113,8 @@ extension DeskState {
   /// Something that was said in a case, as the analyzer reads it again; `nil` for what the brand said.
   func reading(_ interaction: Interaction, in draft: CaseDraft) -> Post? {
     guard interaction.isInbound else { return nil }
-    let before = draft.careCase.interactions.prefix { $0.id != interaction.id }.last
-    let customer = draft.careCase.customer.flatMap { people.customers[$0] }
+    let before = draft.live.careCase.interactions.prefix { $0.id != interaction.id }.last
+    let customer = draft.live.customer.flatMap { people.customers[$0] }
     return Post(
       interaction.text,
       channel: interaction.channel,
@@ -159,14 +152,13 @@ extension DeskState {
     var draft: CaseDraft
     var slot = arrival.slot
     var follows: Identifier<CareCase>?
-    if let found = slot, !store.head(found).status.isTerminal {
+    if let found = slot, !store.digest(found).status.isTerminal {
       outputs = goOff(found, before: input)
-      let opened = arrival.takeCase()
-      draft = self.draft(found, input, outputs.isEmpty ? opened : nil)
+      draft = self.draft(found, input, outputs.isEmpty ? arrival.live : nil)
     } else {
       follows = slot.map(store.id)
       slot = nil
-      draft = try begin(
+      draft = begin(
         Self.caseID(openedBy: interaction.id),
         origin: relation == .tagged ? .contact : .listening,
         channel: post.channel,
@@ -198,7 +190,7 @@ extension DeskState {
     person: Identifier<SocialIdentity>?,
     follows: Identifier<CareCase>? = nil,
     _ input: DeskInput
-  ) throws(CareModelError) -> CaseDraft {
+  ) -> CaseDraft {
     let customer = person.flatMap { people.customer(of: $0) }
     let relationship = customer.flatMap { people.customers[$0]?.relationship }
     let opening = CaseOpening(
@@ -210,6 +202,6 @@ extension DeskState {
     )
     var notes = CaseNotes()
     notes.person = person
-    return try CaseDraft(opening: id, opening, notes: notes, cause: input.id.rawValue, at: input.at)
+    return CaseDraft(opening: id, opening, notes: notes, cause: input.id.rawValue, at: input.at)
   }
 }

@@ -10,13 +10,13 @@ extension DeskState {
         == true
     if isKnown { return [DeskOutput(input: input.id, at: input.at, .ignored(.alreadyKnown(id), evidence: []))] }
     let found = slot(of: reply.target).map(survivor)
-    if let found, !store.head(found).status.isTerminal {
+    if let found, !store.digest(found).status.isTerminal {
       return try restoring(found, input) { state throws(CareModelError) in
         try state.answer(reply, as: id, in: found, input)
       }
     }
     let person =
-      if case .person(let person) = reply.target { Optional(person) } else { found.flatMap { store.notes($0).person } }
+      if case .person(let person) = reply.target { Optional(person) } else { found.flatMap { store.person($0) } }
     if let person {
       return try restoring(nil, input) { state throws(CareModelError) in
         try state.reachOut(reply, as: id, to: person, found, input)
@@ -33,11 +33,11 @@ extension DeskState {
   ) throws(CareModelError) -> [DeskOutput] {
     var outputs = goOff(slot, before: input)
     var draft = draft(slot, input)
-    let answered = answered(by: reply, in: draft.careCase)
-    let interaction = try interaction(reply, as: id, answering: answered, draft.careCase.opening.channel, input)
+    let answered = answered(by: reply, in: draft.live.careCase)
+    let interaction = try interaction(reply, as: id, answering: answered, draft.live.careCase.opening.channel, input)
     try draft.record(.interaction(interaction), by: interaction.author)
     if let status = reply.status {
-      if status != draft.careCase.status { try draft.record(.status(status), by: interaction.author) }
+      if status != draft.live.status { try draft.record(.status(status), by: interaction.author) }
     }
     let decision = decide(&draft, interaction)
     outputs.append(commit(draft, to: slot, decision, input))
@@ -55,7 +55,7 @@ extension DeskState {
     let ended = ended.map { store.careCase($0) }
     let channel = reply.channel ?? ended?.opening.channel ?? .directMessage
     let interaction = try interaction(reply, as: id, answering: nil, channel, input)
-    var draft = try begin(
+    var draft = begin(
       Self.caseID(openedBy: id),
       origin: .proactive,
       channel: channel,

@@ -18,7 +18,7 @@ extension DeskState {
     let offset = store.count
     func moved(_ slot: Int32) -> Int32 { slot + Int32(truncatingIfNeeded: offset) }
     for slot in 0..<other.store.count {
-      let place = store.append(other.store.careCase(slot), other.store.notes(slot))
+      let place = store.append(other.store, slot)
       agenda.set(place, to: other.agenda.alarm(of: slot))
     }
     for (name, slot) in other.slotOfInteraction { slotOfInteraction[name] = moved(slot) }

@@ -9,18 +9,18 @@ extension DeskState {
     _ interaction: Interaction? = nil,
     _ analysis: Analysis? = nil
   ) -> DeskDecision {
-    let turn = desk.playbook.decide(situation(draft, interaction, analysis), rules)
+    let turn = desk.playbook.decide(reading(draft, interaction, analysis), rules)
     for change in turn.changes { draft.recordDecided(change) }
     choosePolicy(&draft)
     return DeskDecision(
       match: nil,
       analysis: analysis,
-      customer: draft.careCase.customer,
+      customer: draft.live.customer,
       turn: turn,
       sla: SLAOutlook(),
       events: [],
       refused: [],
-      status: draft.careCase.status,
+      status: draft.live.status,
       nextAlarm: nil
     )
   }
@@ -29,28 +29,27 @@ extension DeskState {
   ///
   /// Asked before anything else is recorded, so that the last event of a turn is always the one that it is about.
   func recognise(_ draft: inout CaseDraft) {
-    guard let person = draft.notes.person, !draft.careCase.isErased, !draft.careCase.status.isTerminal else { return }
+    guard let person = draft.notes.person, !draft.live.isErased, !draft.live.status.isTerminal else { return }
     let customer = people.customer(of: person)
-    if customer != draft.careCase.customer { draft.recordDecided(.customer(customer)) }
+    if customer != draft.live.customer { draft.recordDecided(.customer(customer)) }
   }
 
-  private mutating func situation(
+  private mutating func reading(
     _ draft: CaseDraft,
     _ interaction: Interaction?,
     _ analysis: Analysis?
-  ) -> Situation {
+  ) -> Reading {
     var facts = draft.notes.facts
     if !incidents.isEmpty, let intents = analysis?.intents {
       facts.isPartOfBurst = facts.isPartOfBurst || intents.contains { incidents.contains($0.value) }
     }
-    return Situation(
-      careCase: draft.careCase,
+    return Reading(
+      draft.live,
       interaction: interaction,
       analysis: analysis,
-      customer: draft.careCase.customer.flatMap { people.customers[$0] },
+      customer: draft.live.customer.flatMap { people.customers[$0] },
       consents: addressee(draft, interaction).map { people.ledger(of: $0) } ?? ConsentLedger(),
-      brand: settings.brand,
-      sla: evaluation(of: draft.careCase, asOf: draft.now).map { SLAOutlook($0) } ?? SLAOutlook(),
+      sla: evaluation(of: draft.live, asOf: draft.now).map { SLAOutlook($0) } ?? SLAOutlook(),
       budgets: budgets,
       facts: facts,
       now: draft.now,
@@ -60,7 +59,7 @@ extension DeskState {
 
   /// Who would be answered: the author of the message that is answered, or else the case's person.
   private func addressee(_ draft: CaseDraft, _ interaction: Interaction?) -> Identifier<SocialIdentity>? {
-    let message = interaction.flatMap { $0.isInbound ? $0 : nil } ?? draft.careCase.lastInbound
+    let message = interaction.flatMap { $0.isInbound ? $0 : nil } ?? draft.live.careCase.lastInbound
     return message?.author.identity ?? draft.notes.person
   }
 
@@ -74,29 +73,29 @@ extension DeskState {
     let slot = write(draft, to: slot)
     decision.events = draft.events
     decision.refused = draft.refused
-    decision.status = draft.careCase.status
-    decision.customer = draft.careCase.customer
+    decision.status = draft.live.status
+    decision.customer = draft.live.customer
     if let evaluation = arm(slot, draft) { decision.sla = SLAOutlook(evaluation) }
     decision.nextAlarm = agenda.alarm(of: slot)
-    return DeskOutput(input: input.id, at: draft.now, careCase: draft.careCase.id, .decided(decision))
+    return DeskOutput(input: input.id, at: draft.now, careCase: draft.live.id, .decided(decision))
   }
 
   /// Writes a draft into the state, and enters what it brings into the indices.
   mutating func write(_ draft: CaseDraft, to slot: Int?) -> Int {
     let place: Int
-    let person = slot.flatMap { store.notes($0).person } ?? draft.notes.person
+    let person = slot.flatMap { store.person($0) } ?? draft.notes.person
     if let slot {
-      store.replace(slot, draft)
+      store.replace(slot, draft.live, draft.notes)
       place = slot
     } else {
-      place = store.append(draft.careCase, draft.notes)
+      place = store.append(draft.live, draft.notes)
     }
     let entry = Int32(truncatingIfNeeded: place)
     var speaker = person
     for event in draft.events {
       switch event.change {
       case .edited(let id, _):
-        speaker = draft.careCase.interaction(id)?.author.identity ?? speaker
+        speaker = draft.live.careCase.interaction(id)?.author.identity ?? speaker
       case .interaction(let interaction):
         slotOfInteraction[Self.key(interaction.id)] = entry
         if let external = interaction.externalID {
@@ -125,9 +124,10 @@ extension DeskState {
   }
 
   /// Every clock of the case, or `nil` where nothing is promised.
-  mutating func evaluation(of careCase: CareCase, asOf instant: Timestamp) -> SLAEvaluation? {
+  mutating func evaluation(of live: LiveCase, asOf instant: Timestamp) -> SLAEvaluation? {
+    guard clocks != nil else { return nil }
     // A policy of the log that is not in the book leaves a case without clocks rather than without a decision.
-    try? clocks?.evaluate(careCase, asOf: instant)
+    return try? clocks?.evaluate(live.careCase, asOf: instant)
   }
 
   func policy(channel: Channel, relationship: Customer.Relationship?, at instant: Timestamp) -> PolicyReference? {
@@ -136,8 +136,8 @@ extension DeskState {
 
   /// Puts the case under the policy that its phase, priority and intents ask for, as of now.
   private func choosePolicy(_ draft: inout CaseDraft) {
-    guard let book = desk.policies, !draft.careCase.status.isTerminal else { return }
-    let careCase = draft.careCase
+    guard let book = desk.policies, !draft.live.status.isTerminal else { return }
+    let careCase = draft.live.careCase
     let traits = CaseTraits(
       phase: careCase.phase?.phase,
       channel: careCase.opening.channel,

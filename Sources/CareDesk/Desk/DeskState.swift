@@ -171,7 +171,7 @@ extension DeskState {
     let slots = people.members(of: identity).compactMap { slotOfPerson[$0].map { Int($0) } }
     guard slots.count > 1 else { return slots.first }
     return slots.max {
-      (store.head($0).updatedAt, store.id($0)) < (store.head($1).updatedAt, store.id($1))
+      (store.digest($0).updatedAt, store.id($0)) < (store.digest($1).updatedAt, store.id($1))
     }
   }
 

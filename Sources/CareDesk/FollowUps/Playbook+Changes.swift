@@ -7,16 +7,16 @@ extension Playbook {
     let reading = deliberation.reading
     var changes: [CaseChange] = []
     if let assessment = assessment(of: turn, deliberation) { changes.append(.assessed(assessment)) }
-    if let statement = deliberation.statement, !reading.situation.careCase.consents.contains(statement) {
+    if let statement = deliberation.statement, !reading.live.consents.contains(statement) {
       changes.append(.consent(statement))
     }
     changes += settlements(deliberation)
-    guard !reading.situation.careCase.status.isTerminal else {
+    guard !reading.live.status.isTerminal else {
       return changes + turn.commitments.map { .committed($0) }
     }
     changes += faultClaims(deliberation)
-    if reading.situation.careCase.phase?.phase != turn.phase.phase { changes.append(.phase(turn.phase)) }
-    if reading.situation.careCase.priority != turn.priority.value && reading.trigger == .message {
+    if reading.live.phase != turn.phase.phase { changes.append(.phase(turn.phase)) }
+    if reading.live.priority != turn.priority.value && reading.trigger == .message {
       changes.append(.priority(turn.priority.value))
     }
     if let status = nextStatus(turn, deliberation) { changes.append(.status(status)) }
@@ -25,8 +25,8 @@ extension Playbook {
 
   private func assessment(of turn: Turn, _ deliberation: Deliberation) -> Assessment? {
     let reading = deliberation.reading
-    guard reading.trigger == .message, let message = reading.situation.interaction,
-      let analysis = reading.situation.analysis, !reading.situation.careCase.status.isTerminal
+    guard reading.trigger == .message, let message = reading.interaction,
+      let analysis = reading.analysis, !reading.live.status.isTerminal
     else { return nil }
     return Assessment(
       of: message.id,
@@ -47,7 +47,7 @@ extension Playbook {
   private func faultClaims(_ deliberation: Deliberation) -> [CaseChange] {
     let reading = deliberation.reading
     guard reading.trigger == .message, let message = reading.message else { return [] }
-    let claims = reading.situation.careCase.faultClaims
+    let claims = reading.live.faultClaims
     let parties: [(Signal, FaultParty)] = [
       (.selfFault, .customer), (.brandFault, .brand), (.thirdPartyFault, .thirdParty),
     ]
@@ -67,10 +67,10 @@ extension Playbook {
   /// alone. Promises and remedies are ended by the host's events only.
   private func settlements(_ deliberation: Deliberation) -> [CaseChange] {
     let reading = deliberation.reading
-    let commitments = reading.situation.careCase.commitments
+    let commitments = reading.live.commitments
     guard !commitments.isEmpty else { return [] }
     let outcome: Commitment.Outcome
-    if reading.situation.interaction?.isAgentReply == true {
+    if reading.interaction?.isAgentReply == true {
       outcome = .kept
     } else if reading.trigger == .message && reading.isSubstantive {
       outcome = .cancelled
@@ -78,7 +78,7 @@ extension Playbook {
       return []
     }
     // A day early still keeps a follow-up: it is an appointment, not a race.
-    let horizon = reading.situation.now.advanced(bySeconds: 86_400)
+    let horizon = reading.now.advanced(bySeconds: 86_400)
     return commitments.compactMap { commitment in
       guard commitment.isOpen, commitment.kind == .followUp else { return nil }
       if outcome == .kept && commitment.due > horizon { return nil }
@@ -89,11 +89,11 @@ extension Playbook {
   /// Where the case goes, or `nil` where it stays.
   private func nextStatus(_ turn: Turn, _ deliberation: Deliberation) -> CaseStatus? {
     let reading = deliberation.reading
-    let status = reading.situation.careCase.status
+    let status = reading.live.status
     switch reading.trigger {
     case .brandMessage where status == .new:
       // The brand wrote first, or answered before anybody looked.
-      return reading.situation.careCase.interactions.contains { $0.isInbound } ? .open : .pending
+      return reading.live.careCase.interactions.contains { $0.isInbound } ? .open : .pending
     case .message: break
     default: return nil
     }
@@ -103,6 +103,7 @@ extension Playbook {
       return isNoise || reading.message?.relation == .ownEcho ? .dismissed : .solved
     }
     if deliberation.confirmsResolution && status.canBecome(.solved) { return .solved }
-    return reading.situation.careCase.status(onMessageThatIsSubstantive: turn.isSubstantive && turn.needsReply.value)
+    let isSubstantive = turn.isSubstantive && turn.needsReply.value
+    return status.next(onMessageThatIsSubstantive: isSubstantive, wake: reading.live.snooze?.wake)
   }
 }

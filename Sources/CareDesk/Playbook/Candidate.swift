@@ -53,12 +53,12 @@ struct Candidate {
   /// When: what the rule says, else the next promise of the case, else what people expect on the channel; and never after
   /// help has ceased to be of use.
   private func due(_ turn: Deliberation, _ playbook: Playbook) -> Timestamp? {
-    let now = turn.reading.situation.now
+    let now = turn.reading.now
     var due: Timestamp?
     if let seconds = template.dueSeconds {
       due = now.advanced(bySeconds: seconds)
     } else if action.channel != nil, let origin = turn.reading.message {
-      let sla = turn.reading.situation.sla
+      let sla = turn.reading.sla
       let promise = sla[.firstResponse] ?? sla[.nextResponse]
       let expected = playbook.contact.responseSeconds(on: origin.channel)
       due = promise?.due ?? expected.map { origin.at.advanced(bySeconds: $0) }
@@ -73,7 +73,7 @@ struct Candidate {
       return
     }
     action.recipient = .guardian
-    switch turn.reading.situation.facts.guardianAgreed {
+    switch turn.reading.facts.guardianAgreed {
     case true?: action.reasons.append(Evidence(rule: "need.guardianAgreed"))
     case false?: object(.declined, "need.guardianDeclined")
     case nil: action.requirements.append(.guardianAgreement)
@@ -95,14 +95,14 @@ extension Candidate {
       case .price:
         if turn.reading.priceOfFailedItem == nil { require(.price) }
       case .identification:
-        if turn.reading.situation.customer == nil { require(.identification) }
+        if turn.reading.customer == nil { require(.identification) }
       case .oncePerPeriod: weighRepetition(turn, playbook)
       case .oncePerCase: weighRepetitionInCase(turn)
       case .slack: weighSlack(turn, playbook)
       case .campaign: weighCampaign(turn, playbook)
       case .persona: weighPersona(turn, playbook)
       case .beneficiaryAgreement:
-        switch turn.reading.situation.facts.beneficiaryAgreed {
+        switch turn.reading.facts.beneficiaryAgreed {
         case true?: action.reasons.append(Evidence(rule: "need.beneficiaryAgreed"))
         case false?: object(.declined, "need.beneficiaryDeclined")
         case nil: require(.beneficiaryAgreement)
@@ -117,7 +117,7 @@ extension Candidate {
   }
 
   private mutating func weighFault(_ turn: Deliberation) {
-    guard let fault = turn.reading.situation.careCase.determinedFault else { return require(.determination) }
+    guard let fault = turn.reading.live.determinedFault else { return require(.determination) }
     if fault.party == .brand {
       action.reasons.append(Evidence(rule: "need.brandAtFault"))
     } else if fault.party == .unknown {
@@ -129,17 +129,17 @@ extension Candidate {
 
   private mutating func weighRepetition(_ turn: Deliberation, _ playbook: Playbook) {
     guard let person = turn.person else { return require(.identification) }
-    let wasGranted = turn.reading.situation.budgets.wasGranted(
+    let wasGranted = turn.reading.budgets.wasGranted(
       template.kind,
       to: person,
       within: playbook.remedies.repeatSeconds,
-      before: turn.reading.situation.now
+      before: turn.reading.now
     )
     if wasGranted { object(.oncePerPeriod, "need.grantedBefore") }
   }
 
   private mutating func weighRepetitionInCase(_ turn: Deliberation) {
-    let assessments = turn.reading.situation.careCase.assessments
+    let assessments = turn.reading.live.careCase.assessments
     let (primary, message) = (turn.reading.primary, turn.reading.message?.id)
     let earlier = assessments.indices.contains { place in
       assessments[place].intents.first?.value == primary && assessments[place].interaction != message
@@ -149,8 +149,8 @@ extension Candidate {
 
   private mutating func weighSlack(_ turn: Deliberation, _ playbook: Playbook) {
     guard let deadline = turn.reading.deadline else { return object(.slack, "need.deadlineUnknown") }
-    let seconds = turn.reading.situation.facts.deliverySeconds ?? playbook.remedies.deliverySeconds
-    let ready = turn.reading.situation.now.advanced(bySeconds: max(seconds, 0))
+    let seconds = turn.reading.facts.deliverySeconds ?? playbook.remedies.deliverySeconds
+    let ready = turn.reading.now.advanced(bySeconds: max(seconds, 0))
     guard ready <= deadline else { return object(.slack, "need.tooLate") }
     action.reasons.append(
       Evidence(
@@ -163,7 +163,7 @@ extension Candidate {
   }
 
   private mutating func weighCampaign(_ turn: Deliberation, _ playbook: Playbook) {
-    let now = turn.reading.situation.now
+    let now = turn.reading.now
     for campaign in playbook.remedies.campaigns where campaign.from <= now && now < campaign.until {
       if let evidence = campaign.evidence(of: turn) {
         action.reasons.append(evidence)
@@ -174,7 +174,7 @@ extension Candidate {
   }
 
   private mutating func weighPersona(_ turn: Deliberation, _ playbook: Playbook) {
-    let available = turn.reading.situation.facts.availablePersonas
+    let available = turn.reading.facts.availablePersonas
     guard let persona = playbook.remedies.personas.first(where: { available.contains($0) }) else {
       return object(.persona, "need.noPersona")
     }
@@ -188,18 +188,18 @@ extension Candidate {
   private mutating func weighRemedy(_ turn: Deliberation, _ playbook: Playbook) {
     guard let kind = template.gives else { return }
     let price = template.needs.contains(.price) ? turn.reading.priceOfFailedItem : nil
-    let isSupported = turn.hasConcern || turn.reading.situation.careCase.determinedFault?.party == .brand
+    let isSupported = turn.hasConcern || turn.reading.live.determinedFault?.party == .brand
     if template.budget == .compensation && !isSupported { object(.notOwed, "need.noConcern") }
     guard let limits = playbook.remedies.limits(of: template.budget, currency: price?.currency) else {
       require(.approval)
       action.remedy = RemedyProposal(kind, budget: template.budget, limit: price)
       return
     }
-    let remaining = turn.reading.situation.budgets.remaining(
+    let remaining = turn.reading.budgets.remaining(
       for: turn.person,
       under: limits,
-      at: turn.reading.situation.now,
-      utcOffset: turn.reading.situation.utcOffset
+      at: turn.reading.now,
+      utcOffset: turn.reading.utcOffset
     )
     if remaining == 0 { object(.budget, "need.budgetSpent") }
     let most = [remaining, price.map { max($0.minorUnits, 0) }].compactMap { $0 }.min()
@@ -215,28 +215,20 @@ extension Candidate {
 extension Deliberation {
   /// The person to whom something would be given: the customer, or else the bare identity that wrote.
   var person: Identifier<Customer>? {
-    reading.situation.customer?.id ?? reading.message?.author.identity.map { Identifier($0.rawValue) }
+    reading.customer?.id ?? reading.message?.author.identity.map { Identifier($0.rawValue) }
   }
 
   /// Whether the case is about an issue or a request, in this turn or an earlier one: displeasure alone is owed nothing.
   var hasConcern: Bool {
-    func isConcern(_ intent: Intent) -> Bool {
-      let family = IntentFamily.of(intent)
-      return family == .issue || family == .request
-    }
-    if reading.intents.contains(where: { isConcern($0.value) }) { return true }
-    let assessments = reading.situation.careCase.assessments
-    return assessments.indices.contains { place in
-      assessments[place].intents.present(displeased: true).contains { isConcern($0.value) }
-    }
+    reading.live.digest.traits.contains(.hasConcern) || reading.intents.contains { $0.value.isConcern }
   }
 }
 
 extension Reading {
   /// The price of what failed: what an agent says, else that of the latest purchase that is under way.
   var priceOfFailedItem: Money? {
-    if let price = situation.facts.failedItemPrice { return price }
-    return situation.customer?.purchases.filter { $0.lifecycle.isEngaged && $0.price != nil }.max { $0.at < $1.at }?
+    if let price = facts.failedItemPrice { return price }
+    return customer?.purchases.filter { $0.lifecycle.isEngaged && $0.price != nil }.max { $0.at < $1.at }?
       .price
   }
 }
@@ -244,14 +236,14 @@ extension Reading {
 extension Commitment {
   /// The commitment of a rule, named so that the same turn of the same case always gives the same name.
   init(_ template: CommitmentTemplate, of rule: String, in turn: Deliberation) {
-    let situation = turn.reading.situation
+    let reading = turn.reading
     self.init(
-      id: Identifier("\(situation.careCase.id)/\(rule)/\(situation.careCase.commitments.count)"),
+      id: Identifier("\(reading.live.id)/\(rule)/\(reading.live.commitments.count)"),
       kind: template.kind,
       text: template.text,
-      due: situation.now.advanced(bySeconds: max(template.dueSeconds, 0)),
+      due: reading.now.advanced(bySeconds: max(template.dueSeconds, 0)),
       occasion: template.occasion,
-      madeAt: situation.now
+      madeAt: reading.now
     )
   }
 }

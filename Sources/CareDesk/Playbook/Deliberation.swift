@@ -35,16 +35,16 @@ final class Deliberation {
     hadDispleasure = trajectory.levels.contains { $0.polarity == .negative }
     outcome = Outcome(reading, trajectory)
     statement = ConsentRecord(reading)
-    var consents = reading.situation.consents
+    var consents = reading.consents
     // Nobody can allow for somebody else who writes in the same case; what anybody forbade holds there for all.
-    for record in reading.situation.careCase.consents where !record.isGranted { consents.record(record) }
+    for record in reading.live.consents where !record.isGranted { consents.record(record) }
     if let statement { consents.record(statement) }
     self.consents = consents
   }
 
   /// Whether the person may be contacted there for that, now.
   func consent(on channel: Channel, for purpose: ContactPurpose) -> Consent {
-    consents.consent(on: channel, for: purpose, at: reading.situation.now, isOwnThread: isOwnThread(channel))
+    consents.consent(on: channel, for: purpose, at: reading.now, isOwnThread: isOwnThread(channel))
   }
 
   private func isOwnThread(_ channel: Channel) -> Bool {
@@ -59,7 +59,7 @@ final class Deliberation {
 
   /// Whether the person who wrote is responsible for the child who is concerned.
   var isGuardian: Bool {
-    guard let customer = reading.situation.customer, !customer.flags.contains(.minor) else { return false }
+    guard let customer = reading.customer, !customer.flags.contains(.minor) else { return false }
     return !customer.persons(related: .child).isEmpty
   }
 }
@@ -68,7 +68,7 @@ extension ConsentRecord {
   /// What a wish to be left alone says about being contacted: at least no marketing on the channel of the message.
   init?(_ reading: Reading) {
     guard reading.trigger == .message, let message = reading.message, message.deletedAt == nil else { return nil }
-    let request = reading.situation.analysis?.optOut
+    let request = reading.analysis?.optOut
     guard request != nil || reading.mentions(.optOut), let revision = message.revisions.last else { return nil }
     self.init(
       at: revision.at,

@@ -133,9 +133,9 @@ extension Match {
   private func holdsForFacts(_ turn: Deliberation) -> Bool {
     (phases.isEmpty || phases.contains(turn.phase.phase))
       && (lifecycles.isEmpty || lifecycles.contains(turn.reading.lifecycle))
-      && (statuses.isEmpty || statuses.contains(turn.reading.situation.careCase.status))
+      && (statuses.isEmpty || statuses.contains(turn.reading.live.status))
       && Self.allows(relationships, turn.reading.relationship)
-      && Self.allows(determinedFaults, turn.reading.situation.careCase.determinedFault?.party)
+      && Self.allows(determinedFaults, turn.reading.live.determinedFault?.party)
       && Self.equals(needsReply, turn.needsReply.value)
       && Self.equals(confirmsResolution, turn.confirmsResolution)
       && Self.equals(hadDispleasure, turn.hadDispleasure)

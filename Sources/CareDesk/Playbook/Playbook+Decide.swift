@@ -9,15 +9,18 @@ extension Playbook {
   /// - Complexity: O(*r* + *n*) in the number of rules and of the interactions of the case; a ``DeskState`` sorts out the
   ///   rules once and not for each turn.
   public func decide(_ situation: Situation) -> Turn {
-    decide(situation, RuleIndex(rules))
+    decide(Reading(situation)) { deliberation in rules.filter { $0.when.holds(for: deliberation) } }
   }
 
   /// Decides with the index of this playbook's rules, which who decides often makes once.
-  func decide(_ situation: consuming Situation, _ index: RuleIndex) -> Turn {
-    let reading = Reading(situation)
+  func decide(_ reading: Reading, _ index: RuleIndex) -> Turn {
+    decide(reading) { index.rules(for: $0) }
+  }
+
+  private func decide(_ reading: Reading, _ speaking: (Deliberation) -> [PlaybookRule]) -> Turn {
     let deliberation = Deliberation(reading, self)
     let priority = self.priority.assess(reading, needsReply: deliberation.needsReply.value)
-    let isUnsettled = reading.situation.careCase.status.isUnsolved || deliberation.outcome.satisfaction == .denied
+    let isUnsettled = reading.live.status.isUnsolved || deliberation.outcome.satisfaction == .denied
     var turn = Turn(
       phase: deliberation.phase,
       needsReply: deliberation.needsReply,
@@ -28,17 +31,17 @@ extension Playbook {
       outcome: deliberation.outcome
     )
     turn.deadline = reading.deadline
-    recommend(deliberation, index, into: &turn)
+    recommend(deliberation, speaking(deliberation), into: &turn)
     turn.commitments = newFollowUps(of: turn, deliberation)
     turn.changes = changes(of: turn, deliberation)
     return turn
   }
 
-  /// Asks every rule, weighs what they ask for, and ranks what is left.
-  private func recommend(_ deliberation: Deliberation, _ index: RuleIndex, into turn: inout Turn) {
-    for entry in index.rules(for: deliberation) {
-      for template in entry.rule.then {
-        var candidate = Candidate(template, of: entry.rule.id, in: deliberation)
+  /// Weighs what the rules that speak ask for, and ranks what is left.
+  private func recommend(_ deliberation: Deliberation, _ rules: [PlaybookRule], into turn: inout Turn) {
+    for rule in rules {
+      for template in rule.then {
+        var candidate = Candidate(template, of: rule.id, in: deliberation)
         candidate.fit(to: deliberation, self)
         if let (veto, reasons) = candidate.veto(deliberation, self) {
           turn.vetoed.append(VetoedAction(candidate.action, veto: veto, reasons: reasons))
@@ -78,7 +81,7 @@ extension Playbook {
 
   /// The follow-ups of the turn, without those that the case has already.
   private func newFollowUps(of turn: Turn, _ deliberation: Deliberation) -> [Commitment] {
-    let open = deliberation.reading.situation.careCase.commitments.filter { $0.isOpen && $0.kind == .followUp }
+    let open = deliberation.reading.live.commitments.filter { $0.isOpen && $0.kind == .followUp }
     return turn.actions.compactMap { action in
       guard let commitment = action.commitment, commitment.kind == .followUp else { return nil }
       return open.contains { $0.text == commitment.text } ? nil : commitment

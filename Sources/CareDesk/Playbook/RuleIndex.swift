@@ -9,28 +9,23 @@ import CareModel
 /// that it allows. Words have no fixed number of spellings, so each falls on one of 64 bits by its first, its last and its
 /// number of bytes; two that fall together cost a look at the match and no mistake.
 struct RuleIndex: Sendable {
-  /// A rule, behind a reference so that asking it copies nothing.
-  final class Entry: Sendable {
-    let rule: PlaybookRule
-    fileprivate let sieve: Sieve
-
-    fileprivate init(_ rule: PlaybookRule) {
-      self.rule = rule
-      sieve = Sieve(rule.when)
-    }
-  }
-
-  private let entries: [Entry]
+  private let rules: [PlaybookRule]
+  private let sieves: [Sieve]
 
   init(_ rules: [PlaybookRule]) {
-    entries = rules.map { Entry($0) }
+    self.rules = rules
+    sieves = rules.map { Sieve($0.when) }
   }
 
   /// The rules that speak, in the order of the playbook.
-  func rules(for turn: Deliberation) -> [Entry] {
+  func rules(for turn: Deliberation) -> [PlaybookRule] {
     let marks = TurnMarks(turn)
-    let speaking = entries.filter { $0.sieve.lets(marks) && $0.rule.when.holds(for: turn) }
-    assert(speaking.count == entries.filter { $0.rule.when.holds(for: turn) }.count, "the sieve held back a rule")
+    var speaking: [PlaybookRule] = []
+    // By hand, since a filter would copy every rule to ask it.
+    for place in sieves.indices where sieves[place].lets(marks) && rules[place].when.holds(for: turn) {
+      speaking.append(rules[place])
+    }
+    assert(speaking.count == rules.filter { $0.when.holds(for: turn) }.count, "the sieve held back a rule")
     return speaking
   }
 }
@@ -92,8 +87,8 @@ private struct TurnMarks {
     answers.give(reading.level.polarity, of: Polarity.allCases)
     answers.give(reading.relationship, of: Customer.Relationship.allCases, orNone: true)
     answers.give(reading.lifecycle, of: Lifecycle.allCases)
-    answers.give(reading.situation.careCase.status, of: CaseStatus.allCases)
-    answers.give(reading.situation.careCase.determinedFault?.party, of: FaultParty.known, orNone: true)
+    answers.give(reading.live.status, of: CaseStatus.allCases)
+    answers.give(reading.live.determinedFault?.party, of: FaultParty.known, orNone: true)
     answers.give(reading.urgency, of: Urgency.allCases)
     answers.give(reading.isPublic)
     answers.give(reading.isAboutCompetitor)

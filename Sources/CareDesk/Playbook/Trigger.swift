@@ -21,18 +21,15 @@ public enum Trigger: String, Sendable, Hashable, CaseIterable {
 
   /// What the situation is about: what was said, or what happened at that instant, or else what is due.
   ///
-  /// An answer that solves the case is about the solution. A function and no initialiser, which would be given a situation
-  /// of its own.
-  static func of(_ situation: Situation) -> Trigger {
-    let events = situation.careCase.events
-    let last = events.count - 1
-    let event = last >= 0 && events[last].at == situation.now ? Self.of(events[last].change) : nil
-    if let interaction = situation.interaction {
-      return interaction.isInbound ? .message : event == .solved ? .solved : .brandMessage
-    }
+  /// An answer that solves the case is about the solution. A function and no initialiser, since a trigger is not
+  /// made of these but found.
+  static func of(_ live: LiveCase, _ interaction: Interaction?, at now: Timestamp) -> Trigger {
+    if let interaction, interaction.isInbound { return .message }
+    let event = live.updatedAt == now ? live.lastEvent.flatMap { Self.of($0.change) } : nil
+    if interaction != nil { return event == .solved ? .solved : .brandMessage }
     if let event { return event }
-    let isDue = situation.careCase.commitments.contains { $0.isOpen && $0.due <= situation.now }
-    return isDue ? .commitmentDue : situation.careCase.updatedAt == situation.now ? .other : .time
+    let isDue = live.commitments.contains { $0.isOpen && $0.due <= now }
+    return isDue ? .commitmentDue : live.updatedAt == now ? .other : .time
   }
 
   private static func of(_ change: CaseChange) -> Trigger? {

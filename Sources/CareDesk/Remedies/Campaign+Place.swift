@@ -5,7 +5,7 @@ extension RemedyPolicy.Campaign {
   ///
   /// What the host knows about the place wins over what the channel says, and that over the words.
   func evidence(of turn: Deliberation) -> Evidence? {
-    let facts = turn.reading.situation.facts
+    let facts = turn.reading.facts
     if let known = facts.place ?? turn.reading.message?.placeHint {
       return places.contains { Self.range(of: $0, in: known) != nil } ? Evidence(rule: "need.place") : nil
     }

@@ -4,11 +4,15 @@ import CareModel
 struct ByteReader {
   private let bytes: [UInt8]
   private var position = 0
-  private(set) var words = WordTable()
+  private var words = WordTable()
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
+    position = start
   }
+
+  /// Goes on with these words only.
+  mutating func begin(with words: WordTable) { self.words = words }
 
   var isAtEnd: Bool { position >= bytes.count }
 

@@ -3,19 +3,20 @@ import CareModel
 // How a desk keeps a case at rest. A case as a value is made to be worked with: its interactions stand in it twice, once in
 // their events and once as they stand now, and all its parts are as wide as their types. Of a million cases hardly one is
 // worked with at a time, so the desk keeps the events only, in bytes, and folds a case when an input is about it. Strings
-// that come again (people, intents, rules) are written once a case. What is rare is not written but kept as it is, beside
+// that come again (people, intents, rules) are written once an input. What is rare is not written but kept as it is, beside
 // the bytes; see `PackedCase`. The bytes never leave the process, so their form has no version.
 
 /// Writes the parts of events as bytes.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
-  private(set) var words: WordTable
+  private var words = WordTable()
 
-  /// Begins to write, behind bytes that have these words already.
-  init(words: WordTable = WordTable()) {
-    self.words = words
+  init() {
     bytes.reserveCapacity(256)
   }
+
+  /// Goes on with these words only.
+  mutating func begin(with words: WordTable) { self.words = words }
 
   mutating func byte(_ value: UInt8) { bytes.append(value) }
 

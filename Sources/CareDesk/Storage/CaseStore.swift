@@ -10,153 +10,102 @@ struct CaseNotes: Sendable, Hashable {
   var person: Identifier<SocialIdentity>?
 }
 
-/// The cases of a desk, each in a slot that it keeps: their events in bytes, and beside them what few cases have.
+/// The cases of a desk, each in a slot that it keeps: their events in bytes with a digest, and beside them what few cases have.
 struct CaseStore: Sendable {
-  /// What is asked of a case so often that it is not to be folded for it.
-  struct Head: Sendable {
-    var status: CaseStatus
+  /// What every case has, side by side in memory.
+  fileprivate struct Slot: Sendable {
+    let id: Identifier<CareCase>
+    var packed: PackedCase
+    var digest: CaseDigest
     /// What the host knows of the person's standing; the one fact that many cases have, so it stands where it costs nothing.
     var lifecycle: Lifecycle?
-    var updatedAt: Timestamp
   }
 
   /// All that stands in a slot, to be put back.
   struct Saved {
-    fileprivate let packed: [UInt8]
-    fileprivate let head: Head
-    fileprivate let person: Identifier<SocialIdentity>?
-    fileprivate let rare: [CaseChange]?
+    fileprivate let slot: Slot
     fileprivate let fired: Set<Alarm.Key>?
     fileprivate let facts: DeskFacts?
   }
 
-  private var packed: [[UInt8]] = []
-  private var heads: [Head] = []
-  private var ids: [Identifier<CareCase>] = []
-  private var people: [Identifier<SocialIdentity>?] = []
+  private var slots: [Slot] = []
   // What few cases have stands in no slot.
-  private var rare: [Int: [CaseChange]] = [:]
   private var fired: [Int: Set<Alarm.Key>] = [:]
   private var facts: [Int: DeskFacts] = [:]
 
-  var count: Int { packed.count }
+  var count: Int { slots.count }
 
-  func id(_ slot: Int) -> Identifier<CareCase> { ids[slot] }
+  func id(_ slot: Int) -> Identifier<CareCase> { slots[slot].id }
 
-  func head(_ slot: Int) -> Head { heads[slot] }
+  func digest(_ slot: Int) -> CaseDigest { slots[slot].digest }
+
+  func person(_ slot: Int) -> Identifier<SocialIdentity>? { slots[slot].packed.person }
 
   func saved(_ slot: Int) -> Saved {
-    Saved(
-      packed: packed[slot],
-      head: heads[slot],
-      person: people[slot],
-      rare: rare[slot],
-      fired: fired[slot],
-      facts: facts[slot]
-    )
+    Saved(slot: slots[slot], fired: fired.isEmpty ? nil : fired[slot], facts: facts.isEmpty ? nil : facts[slot])
   }
 
   mutating func restore(_ slot: Int, _ saved: Saved) {
-    packed[slot] = saved.packed
-    heads[slot] = saved.head
-    people[slot] = saved.person
-    rare[slot] = saved.rare
+    slots[slot] = saved.slot
     fired[slot] = saved.fired
     facts[slot] = saved.facts
   }
+
+  /// The case in a slot, to be asked and to go on with.
+  func open(_ slot: Int) -> LiveCase { LiveCase(id(slot), slots[slot].digest, slots[slot].packed) }
 
   /// The case in a slot, folded from its events.
   ///
   /// - Complexity: O(*n*) in its events and their words.
   func careCase(_ slot: Int) -> CareCase { open(slot).careCase }
 
-  /// The case in a slot, to go on with.
-  func open(_ slot: Int) -> OpenedCase {
-    var reader = EventReader(packed[slot], rare: rare[slot] ?? [])
-    var events: [CaseEvent] = []
-    events.reserveCapacity(16)
-    while let event = reader.next() { events.append(event) }
-    guard let careCase = try? CareCase(id: ids[slot], replaying: events) else {
-      // What was written was the history of a case, and what is read is what was written; a law of the tests.
-      preconditionFailure("a case at rest cannot be folded")
-    }
-    return OpenedCase(careCase: careCase, ending: reader.ending)
-  }
-
   func notes(_ slot: Int) -> CaseNotes {
     var notes = CaseNotes()
-    notes.person = people[slot]
+    notes.person = slots[slot].packed.person
     if !fired.isEmpty, let fired = fired[slot] { notes.fired = fired }
     if !facts.isEmpty, let facts = facts[slot] { notes.facts = facts }
-    notes.facts.lifecycle = heads[slot].lifecycle
+    notes.facts.lifecycle = slots[slot].lifecycle
     return notes
   }
 
-  mutating func append(_ careCase: CareCase, _ notes: CaseNotes) -> Int {
-    packed.append([])
-    heads.append(Head(status: careCase.status, lifecycle: nil, updatedAt: careCase.updatedAt))
-    ids.append(careCase.id)
-    people.append(notes.person)
-    replace(packed.count - 1, careCase, notes)
-    return packed.count - 1
+  mutating func append(_ live: LiveCase, _ notes: CaseNotes) -> Int {
+    slots.append(Slot(id: live.id, packed: PackedCase(), digest: live.digest))
+    writeWhole(live, to: slots.count - 1, notes)
+    return slots.count - 1
   }
 
-  /// Writes a case whole.
-  mutating func replace(_ slot: Int, _ careCase: CareCase, _ notes: CaseNotes) {
-    var writer = EventWriter()
-    for event in careCase.events { writer.write(event) }
-    packed[slot] = []
-    rare[slot] = nil
-    add(writer, to: slot)
-    setHead(slot, careCase, notes)
+  /// Adds the case in a slot of another store.
+  mutating func append(_ other: CaseStore, _ slot: Int) -> Int {
+    slots.append(other.slots[slot])
+    fired[count - 1] = other.fired[slot]
+    facts[count - 1] = other.facts[slot]
+    return count - 1
   }
 
-  /// Writes what a draft recorded: behind what stands there, or the case whole where its past has changed.
-  mutating func replace(_ slot: Int, _ draft: CaseDraft) {
-    guard let ending = draft.ending, !draft.events.contains(where: { $0.change.rewritesHistory }) else {
-      return replace(slot, draft.careCase, draft.notes)
-    }
-    if !draft.events.isEmpty {
-      var writer = EventWriter(after: ending)
-      for event in draft.events { writer.write(event) }
-      add(writer, to: slot)
-    }
-    setHead(slot, draft.careCase, draft.notes)
+  /// Writes what happened to a case: behind what stands in its slot, or the case whole where its past has changed.
+  mutating func replace(_ slot: Int, _ live: LiveCase, _ notes: CaseNotes) {
+    assert(
+      live.digest == CaseDigest(live.careCase),
+      "the digest lost its case: \(live.digest) \(CaseDigest(live.careCase))"
+    )
+    if live.isRewritten || notes.person != slots[slot].packed.person { return writeWhole(live, to: slot, notes) }
+    if !live.fresh.isEmpty { slots[slot].packed.append(live.fresh, after: slots[slot].digest.updatedAt) }
+    finish(slot, live, notes)
   }
 
-  private mutating func add(_ writer: EventWriter, to slot: Int) {
-    // A new array of the exact length, since one that grows has room for more.
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(packed[slot].count + writer.bytes.count)
-    bytes += packed[slot]
-    bytes += writer.bytes
-    packed[slot] = bytes
-    if !writer.rare.isEmpty { rare[slot, default: []] += writer.rare }
+  private mutating func writeWhole(_ live: LiveCase, to slot: Int, _ notes: CaseNotes) {
+    slots[slot].packed = PackedCase(of: notes.person)
+    slots[slot].packed.append(live.events, after: Timestamp(millisecondsSince1970: 0))
+    finish(slot, live, notes)
   }
 
-  private mutating func setHead(_ slot: Int, _ careCase: CareCase, _ notes: CaseNotes) {
+  private mutating func finish(_ slot: Int, _ live: LiveCase, _ notes: CaseNotes) {
     var rest = notes.facts
     rest.lifecycle = nil
-    heads[slot] = Head(status: careCase.status, lifecycle: notes.facts.lifecycle, updatedAt: careCase.updatedAt)
-    people[slot] = notes.person
+    slots[slot].digest = live.digest
+    slots[slot].lifecycle = notes.facts.lifecycle
     if notes.fired.isEmpty { fired.removeIfPresent(slot) } else { fired[slot] = notes.fired }
     if rest == DeskFacts() { facts.removeIfPresent(slot) } else { facts[slot] = rest }
-  }
-}
-
-/// A case taken from its slot, with what is needed to write on.
-struct OpenedCase {
-  var careCase: CareCase
-  let ending: PackEnding
-}
-
-extension CaseChange {
-  /// Whether the change reaches events before it, so that they must be written again.
-  fileprivate var rewritesHistory: Bool {
-    switch self {
-    case .redacted, .erased, .absorbed: true
-    default: false
-    }
   }
 }
 

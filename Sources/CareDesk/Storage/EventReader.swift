@@ -4,14 +4,13 @@ import CareModel
 struct EventReader {
   private var reader: ByteReader
   private var rare: ArraySlice<CaseChange>
+  private let known: WordTable
   private var last = Timestamp(millisecondsSince1970: 0)
   private var cause = ""
 
-  /// Where the bytes that were read end.
-  var ending: PackEnding { PackEnding(words: reader.words, last: last, cause: cause) }
-
-  init(_ bytes: [UInt8], rare: [CaseChange]) {
+  init(_ bytes: [UInt8], person: Identifier<SocialIdentity>?, rare: [CaseChange]) {
     reader = ByteReader(bytes)
+    known = WordTable(person: person)
     self.rare = rare[...]
   }
 
@@ -27,6 +26,7 @@ struct EventReader {
 
   private mutating func name() -> Identifier<CaseEvent> {
     let number = reader.number()
+    if number <= 0 { reader.begin(with: known) }
     if number == 0 { return Identifier(reader.text()) }
     if number < 0 { cause = reader.word() }
     return EventName.make(cause, number < 0 ? -number : number)
@@ -134,7 +134,7 @@ struct EventReader {
       deadline: reader.byte() == 0 ? nil : reader.instant(since: last),
       needsReply: reader.byte() != 0,
       phase: phase(),
-      model: reader.word()
+      model: reader.term()
     )
   }
 

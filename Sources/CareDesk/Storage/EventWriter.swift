@@ -2,16 +2,21 @@ import CareModel
 
 /// Writes the events of a case as bytes, and keeps aside what is too rare to have a form in bytes.
 struct EventWriter {
-  private var writer: ByteWriter
+  private var writer = ByteWriter()
   private(set) var rare: [CaseChange] = []
-  private var last: Timestamp
-  private var cause: String
 
-  /// Begins to write, behind bytes that end there.
-  init(after ending: PackEnding = PackEnding()) {
-    writer = ByteWriter(words: ending.words)
-    last = ending.last
-    cause = ending.cause
+  /// Where the text begins that was said last, or a negative number where it is none of those that stand here; `nil` where
+  /// nothing was said.
+  private(set) var lastTextStart: Int?
+
+  private let known: WordTable
+  private var last: Timestamp
+  private var cause: String?
+
+  /// Begins to write the events of a person's case, of which the last one before was at an instant.
+  init(person: Identifier<SocialIdentity>?, after last: Timestamp) {
+    known = WordTable(person: person)
+    self.last = last
   }
 
   var bytes: [UInt8] { writer.bytes }
@@ -25,30 +30,21 @@ struct EventWriter {
   }
 
   /// The events of one input are named after it with a number behind, so that the name is written once.
+  ///
+  /// The words begin anew with each name that is written, so that nothing need be read of a case to write on.
   private mutating func writeName(_ name: String) {
-    guard let (slice, number) = Self.split(name) else {
+    guard let (prefix, number) = EventName.split(name) else {
+      writer.begin(with: known)
+      cause = nil
       writer.number(0)
       return writer.text(name)
     }
-    let prefix = String(slice)
-    if Identifier<CaseEvent>(prefix) == Identifier<CaseEvent>(cause) { return writer.number(number) }
-    cause = prefix
+    if let cause, cause.utf8.elementsEqual(prefix.utf8) { return writer.number(number) }
+    let cause = String(prefix)
+    self.cause = cause
+    writer.begin(with: known)
     writer.number(-number)
     writer.word(cause)
-  }
-
-  /// A name of the form `cause#number`, where the number is positive and written as numbers are.
-  private static func split(_ name: String) -> (cause: Substring, number: Int)? {
-    let bytes = name.utf8
-    guard let mark = bytes.lastIndex(of: UInt8(ascii: "#")) else { return nil }
-    let digits = bytes[bytes.index(after: mark)...]
-    guard let first = digits.first, first != UInt8(ascii: "0"), digits.count <= 9 else { return nil }
-    var number = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      number = number * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return (name[..<mark], number)
   }
 
   private mutating func choice<Value: Equatable>(_ value: Value, _ values: [Value]) {
@@ -99,6 +95,7 @@ struct EventWriter {
     default:
       begin(.rare)
       rare.append(change)
+      if change.changesWhatIsSaid { lastTextStart = -1 }
     }
   }
 
@@ -136,6 +133,7 @@ struct EventWriter {
     writer.number(interaction.revisions.count)
     for revision in interaction.revisions {
       writer.instant(revision.at, since: last)
+      lastTextStart = writer.bytes.count
       writer.text(revision.text)
     }
     writer.word(interaction.inReplyTo?.rawValue)
@@ -166,7 +164,7 @@ struct EventWriter {
     if let deadline = assessment.deadline { writer.instant(deadline, since: last) }
     writer.byte(assessment.needsReply ? 1 : 0)
     write(assessment.phase)
-    writer.word(assessment.model)
+    writer.term(assessment.model)
   }
 
   private mutating func write(_ phase: PhaseAssessment) {
@@ -184,6 +182,16 @@ struct EventWriter {
       let isMargin = evidence.contribution.bitPattern == phase.margin.bitPattern
       writer.byte(isMargin ? 1 : 0)
       if !isMargin { writer.double(evidence.contribution) }
+    }
+  }
+}
+
+extension CaseChange {
+  /// Whether what was said last may be something else afterwards.
+  fileprivate var changesWhatIsSaid: Bool {
+    switch self {
+    case .interaction, .edited, .deleted, .redacted, .absorbed, .erased: true
+    default: false
     }
   }
 }

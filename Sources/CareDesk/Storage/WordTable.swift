@@ -5,6 +5,13 @@ struct WordTable {
   private var words: [String] = []
   private var marks: [UInt32] = []
 
+  init() {}
+
+  /// The words that are known before anything is written of a person's case.
+  init(person: Identifier<SocialIdentity>?) {
+    if let person { append(person.rawValue) }
+  }
+
   /// The string with a number, or an empty one where there is none.
   subscript(_ place: Int) -> String {
     words.indices.contains(place) ? words[place] : ""
@@ -40,6 +47,8 @@ struct WordTable {
     for intent in Intent.known { table.append(intent.rawValue) }
     for signal in Signal.known { table.append(signal.rawValue) }
     for channel in Channel.known { table.append(channel.rawValue) }
+    // The model of most desks; another is written out.
+    table.append("built-in 1")
     return table
   }()
 
@@ -48,14 +57,4 @@ struct WordTable {
     let ends = UInt32(bytes.first ?? 0) << 8 | UInt32(bytes.last ?? 0)
     return UInt32(truncatingIfNeeded: bytes.count) << 16 | ends
   }
-}
-
-/// Where the bytes of a case end, so that what comes next can be written behind them.
-struct PackEnding {
-  /// The words written so far.
-  var words = WordTable()
-  /// The instant of the last event.
-  var last = Timestamp(millisecondsSince1970: 0)
-  /// The input after which the last event is named.
-  var cause = ""
 }

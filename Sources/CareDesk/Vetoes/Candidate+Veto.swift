@@ -14,7 +14,7 @@ extension Candidate {
   private func reason(for veto: Veto, _ turn: Deliberation, _ playbook: Playbook) -> Evidence? {
     switch veto {
     case .blockedPerson:
-      let isBlocked = turn.reading.situation.customer?.flags.contains(.blocked) ?? false
+      let isBlocked = turn.reading.customer?.flags.contains(.blocked) ?? false
       return isBlocked && action.channel != nil ? Evidence(rule: "veto.blocked") : nil
     case .legal:
       return turn.reading.isLegal && action.kind != .escalate ? turn.evidence("veto.legal", of: .legalThreat) : nil

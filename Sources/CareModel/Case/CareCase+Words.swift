@@ -65,17 +65,6 @@ extension CareCase {
   ///
   /// - Parameter isSubstantive: Whether the message has more in it than thanks, a goodbye or a confirmation.
   public func status(onMessageThatIsSubstantive isSubstantive: Bool) -> CaseStatus? {
-    switch status {
-    case .pending, .onHold: .open
-    case .solved: isSubstantive ? .open : nil
-    case .dismissed: isSubstantive ? .open : nil
-    case .snoozed:
-      switch snooze?.wake {
-      case .any: .open
-      case .substantive: isSubstantive ? .open : nil
-      case .never, nil: nil
-      }
-    case .new, .open, .closed, .merged: nil
-    }
+    status.next(onMessageThatIsSubstantive: isSubstantive, wake: snooze?.wake)
   }
 }

@@ -53,6 +53,26 @@ public enum CaseStatus: String, Sendable, Hashable, CaseIterable {
   public func canBecome(_ next: CaseStatus) -> Bool {
     successors.contains(next)
   }
+
+  /// The state to which a message from outside brings a case, or `nil` where the state stays; see
+  /// ``CareCase/status(onMessageThatIsSubstantive:)``.
+  ///
+  /// - Parameters:
+  ///   - isSubstantive: Whether the message has more in it than thanks, a goodbye or a confirmation.
+  ///   - wake: What wakes the case, where it is snoozed.
+  public func next(onMessageThatIsSubstantive isSubstantive: Bool, wake: Snooze.WakePolicy?) -> CaseStatus? {
+    switch self {
+    case .pending, .onHold: .open
+    case .solved, .dismissed: isSubstantive ? .open : nil
+    case .snoozed:
+      switch wake {
+      case .any: .open
+      case .substantive: isSubstantive ? .open : nil
+      case .never, nil: nil
+      }
+    case .new, .open, .closed, .merged: nil
+    }
+  }
 }
 
 #if !hasFeature(Embedded)

@@ -1,0 +1,67 @@
+import CareModel
+
+extension CaseDigest {
+  /// What is so of a case or not.
+  struct Traits: OptionSet, Sendable, Hashable {
+    let rawValue: UInt16
+
+    static let isAnswered = Traits(rawValue: 1)
+    /// The last message from outside that stands needs an answer and has none.
+    static let asksForAnswer = Traits(rawValue: 1 << 1)
+    static let isErased = Traits(rawValue: 1 << 2)
+    static let wasReopened = Traits(rawValue: 1 << 3)
+    static let hasDeterminedFault = Traits(rawValue: 1 << 4)
+    static let hasClaims = Traits(rawValue: 1 << 5)
+    static let hasCommitments = Traits(rawValue: 1 << 6)
+    static let hasConsents = Traits(rawValue: 1 << 7)
+    static let hasSurveys = Traits(rawValue: 1 << 8)
+    /// A reading of the case found an issue or a request.
+    static let hasConcern = Traits(rawValue: 1 << 9)
+    // What was heard once is not forgotten.
+    static let child = Traits(rawValue: 1 << 10)
+    static let vulnerable = Traits(rawValue: 1 << 11)
+    static let legal = Traits(rawValue: 1 << 12)
+    static let safety = Traits(rawValue: 1 << 13)
+  }
+}
+
+extension CaseDigest.Traits {
+  /// What is so of a case that was folded.
+  init(_ careCase: CareCase) {
+    self = []
+    if careCase.isAnswered { insert(.isAnswered) }
+    if careCase.asksForAnswer { insert(.asksForAnswer) }
+    if careCase.isErased { insert(.isErased) }
+    if careCase.reopenings > 0 { insert(.wasReopened) }
+    if careCase.determinedFault != nil { insert(.hasDeterminedFault) }
+    if !careCase.faultClaims.isEmpty { insert(.hasClaims) }
+    if !careCase.commitments.isEmpty { insert(.hasCommitments) }
+    if !careCase.consents.isEmpty { insert(.hasConsents) }
+    if !careCase.surveys.isEmpty { insert(.hasSurveys) }
+    for assessment in careCase.assessments { hear(assessment) }
+  }
+
+  /// Takes in what a reading found.
+  mutating func hear(_ assessment: Assessment) {
+    for signal in assessment.signals { hear(signal.value) }
+    if assessment.intents.present(displeased: false).contains(where: { $0.value.isConcern }) { insert(.hasConcern) }
+  }
+
+  mutating func hear(_ signal: Signal) {
+    switch signal {
+    case .child: insert(.child)
+    case .vulnerable: insert(.vulnerable)
+    case .legalThreat: insert(.legal)
+    case .safety: insert(.safety)
+    default: break
+    }
+  }
+}
+
+extension Intent {
+  /// Whether it is an issue or a request.
+  var isConcern: Bool {
+    let family = IntentFamily.of(self)
+    return family == .issue || family == .request
+  }
+}

@@ -1,0 +1,55 @@
+import CareModel
+
+/// The events of a case at rest, in bytes.
+struct PackedCase: Sendable {
+  fileprivate(set) var bytes: [UInt8] = []
+
+  /// The changes that have no form in bytes, in their order.
+  fileprivate(set) var rare: [CaseChange] = []
+
+  /// The person whose case it is, whose name is not written.
+  private(set) var person: Identifier<SocialIdentity>?
+
+  /// Where the text begins that was said last; negative where nothing was said, or it is not what stands there.
+  private(set) var lastTextStart: Int32 = -1
+
+  init(of person: Identifier<SocialIdentity>? = nil) {
+    self.person = person
+  }
+
+  /// The events, unpacked.
+  ///
+  /// - Complexity: O(*n*) in the events and their words.
+  var events: [CaseEvent] {
+    var reader = EventReader(bytes, person: person, rare: rare)
+    var events: [CaseEvent] = []
+    events.reserveCapacity(24)
+    while let event = reader.next() { events.append(event) }
+    return events
+  }
+
+  /// Whether ``lastText`` is known without unpacking.
+  var canTellText: Bool { lastTextStart >= 0 }
+
+  var lastText: String? {
+    guard lastTextStart >= 0 else { return nil }
+    var reader = ByteReader(bytes, from: Int(lastTextStart))
+    return reader.text()
+  }
+
+  /// Writes further events, of which the last one before was at an instant.
+  mutating func append(_ events: [CaseEvent], after last: Timestamp) {
+    var writer = EventWriter(person: person, after: last)
+    for event in events { writer.write(event) }
+    if let start = writer.lastTextStart {
+      lastTextStart = start < 0 ? -1 : Int32(truncatingIfNeeded: bytes.count + start)
+    }
+    // A new array of the exact length, since one that grows has room for more.
+    var longer: [UInt8] = []
+    longer.reserveCapacity(bytes.count + writer.bytes.count)
+    longer += bytes
+    longer += writer.bytes
+    bytes = longer
+    rare += writer.rare
+  }
+}
