@@ -169,14 +169,14 @@ extension DeskState {
     }
     if let lifecycle = post.lifecycle { draft.notes.facts.lifecycle = lifecycle }
     try draft.record(.interaction(interaction), by: interaction.author)
-    var decision = decide(&draft, interaction, analysis)
-    decision.match = CaseMatch(
+    let match = CaseMatch(
       basis: basis,
       relation: relation,
       isNewCase: slot == nil,
       follows: follows,
       evidence: basis == .words || basis == .need ? analysis.mention.evidence : []
     )
+    let decision = decide(&draft, interaction, analysis, match)
     if let intent = analysis.primaryIntent { bursts.count(.intent(intent), at: input.at) }
     outputs.append(commit(draft, to: slot, decision, input))
     return outputs

@@ -7,13 +7,14 @@ extension DeskState {
   mutating func decide(
     _ draft: inout CaseDraft,
     _ interaction: Interaction? = nil,
-    _ analysis: Analysis? = nil
+    _ analysis: Analysis? = nil,
+    _ match: CaseMatch? = nil
   ) -> DeskDecision {
     let turn = desk.playbook.decide(reading(draft, interaction, analysis), rules)
     for change in turn.changes { draft.recordDecided(change) }
     choosePolicy(&draft)
     return DeskDecision(
-      match: nil,
+      match: match,
       analysis: analysis,
       customer: draft.live.customer,
       turn: turn,

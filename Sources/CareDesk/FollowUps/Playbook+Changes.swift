@@ -43,17 +43,17 @@ extension Playbook {
     )
   }
 
+  private static let parties: [(Signal, FaultParty)] = [
+    (.selfFault, .customer), (.brandFault, .brand), (.thirdPartyFault, .thirdParty),
+  ]
+
   /// Who the writer says is at fault; each party once a case.
   private func faultClaims(_ deliberation: Deliberation) -> [CaseChange] {
     let reading = deliberation.reading
     guard reading.trigger == .message, let message = reading.message else { return [] }
-    let claims = reading.live.faultClaims
-    let parties: [(Signal, FaultParty)] = [
-      (.selfFault, .customer), (.brandFault, .brand), (.thirdPartyFault, .thirdParty),
-    ]
-    return parties.compactMap { signal, party in
+    return Self.parties.compactMap { signal, party in
       guard reading.has(signal) else { return nil }
-      let isKnown = claims.contains { $0.party == party && $0.claimedBy == message.author }
+      let isKnown = reading.live.faultClaims.contains { $0.party == party && $0.claimedBy == message.author }
       let evidence = Evidence(
         rule: "signal." + signal.rawValue,
         interaction: message.id,

@@ -9,15 +9,15 @@ extension Playbook {
   /// - Complexity: O(*r* + *n*) in the number of rules and of the interactions of the case; a ``DeskState`` sorts out the
   ///   rules once and not for each turn.
   public func decide(_ situation: Situation) -> Turn {
-    decide(Reading(situation)) { deliberation in rules.filter { $0.when.holds(for: deliberation) } }
+    decide(Reading(situation)) { deliberation in rules.indices.filter { rules[$0].when.holds(for: deliberation) } }
   }
 
   /// Decides with the index of this playbook's rules, which who decides often makes once.
   func decide(_ reading: Reading, _ index: RuleIndex) -> Turn {
-    decide(reading) { index.rules(for: $0) }
+    decide(reading) { index.places(for: $0) }
   }
 
-  private func decide(_ reading: Reading, _ speaking: (Deliberation) -> [PlaybookRule]) -> Turn {
+  private func decide(_ reading: Reading, _ speaking: (Deliberation) -> [Int]) -> Turn {
     let deliberation = Deliberation(reading, self)
     let priority = self.priority.assess(reading, needsReply: deliberation.needsReply.value)
     let isUnsettled = reading.live.status.isUnsolved || deliberation.outcome.satisfaction == .denied
@@ -38,10 +38,10 @@ extension Playbook {
   }
 
   /// Weighs what the rules that speak ask for, and ranks what is left.
-  private func recommend(_ deliberation: Deliberation, _ rules: [PlaybookRule], into turn: inout Turn) {
-    for rule in rules {
-      for template in rule.then {
-        var candidate = Candidate(template, of: rule.id, in: deliberation)
+  private func recommend(_ deliberation: Deliberation, _ places: [Int], into turn: inout Turn) {
+    for place in places {
+      for template in rules[place].then {
+        var candidate = Candidate(template, of: rules[place].id, in: deliberation)
         candidate.fit(to: deliberation, self)
         if let (veto, reasons) = candidate.veto(deliberation, self) {
           turn.vetoed.append(VetoedAction(candidate.action, veto: veto, reasons: reasons))

@@ -17,16 +17,12 @@ struct RuleIndex: Sendable {
     sieves = rules.map { Sieve($0.when) }
   }
 
-  /// The rules that speak, in the order of the playbook.
-  func rules(for turn: Deliberation) -> [PlaybookRule] {
+  /// Where the rules stand that speak, in the order of the playbook.
+  func places(for turn: Deliberation) -> [Int] {
     let marks = TurnMarks(turn)
-    var speaking: [PlaybookRule] = []
-    // By hand, since a filter would copy every rule to ask it.
-    for place in sieves.indices where sieves[place].lets(marks) && rules[place].when.holds(for: turn) {
-      speaking.append(rules[place])
-    }
-    assert(speaking.count == rules.filter { $0.when.holds(for: turn) }.count, "the sieve held back a rule")
-    return speaking
+    let places = sieves.indices.filter { sieves[$0].lets(marks) && rules[$0].when.holds(for: turn) }
+    assert(places == rules.indices.filter { rules[$0].when.holds(for: turn) }, "the sieve held back a rule")
+    return places
   }
 }
 

@@ -64,7 +64,6 @@ struct CaseDigest: Sendable, Hashable {
   private static var mostEntries: UInt8 { 120 }
 
   private mutating func note(_ event: CaseEvent) {
-    updatedAt = event.at
     if let (cause, _) = EventName.split(event.id.rawValue) { causes.insert(cause) }
   }
 
@@ -77,10 +76,14 @@ struct CaseDigest: Sendable, Hashable {
 extension CaseDigest {
   /// Takes in an event that the case accepted.
   ///
-  /// - Parameter unread: What waited before the message that was recorded last and not read yet, where there is such one.
+  /// - Parameters:
+  ///   - event: The event.
+  ///   - cause: What it is named after.
+  ///   - unread: What waited before the message that was recorded last and not read yet, where there is such one.
   /// - Returns: Whether the digest could follow; where not, it is to be made of the folded case.
-  mutating func fold(_ event: CaseEvent, before unread: Waiting?) -> Bool {
-    note(event)
+  mutating func fold(_ event: CaseEvent, after cause: String, before unread: Waiting?) -> Bool {
+    updatedAt = event.at
+    causes.insert(cause)
     switch event.change {
     case .interaction(let interaction) where interaction.deletedAt == nil: fold(interaction)
     case .assessed(let assessment): fold(assessment, before: unread)

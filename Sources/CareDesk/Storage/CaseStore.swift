@@ -84,10 +84,7 @@ struct CaseStore: Sendable {
 
   /// Writes what happened to a case: behind what stands in its slot, or the case whole where its past has changed.
   mutating func replace(_ slot: Int, _ live: LiveCase, _ notes: CaseNotes) {
-    assert(
-      live.digest == CaseDigest(live.careCase),
-      "the digest lost its case: \(live.digest) \(CaseDigest(live.careCase))"
-    )
+    assert(live.digest == CaseDigest(live.careCase), "the digest lost its case")
     if live.isRewritten || notes.person != slots[slot].packed.person { return writeWhole(live, to: slot, notes) }
     if !live.fresh.isEmpty { slots[slot].packed.append(live.fresh, after: slots[slot].digest.updatedAt) }
     finish(slot, live, notes)

@@ -11,7 +11,9 @@ struct EventWriter {
 
   private let known: WordTable
   private var last: Timestamp
+  /// What the last event was named after, and its number.
   private var cause: String?
+  private var number = 0
 
   /// Begins to write the events of a person's case, of which the last one before was at an instant.
   init(person: Identifier<SocialIdentity>?, after last: Timestamp) {
@@ -22,7 +24,7 @@ struct EventWriter {
   var bytes: [UInt8] { writer.bytes }
 
   mutating func write(_ event: CaseEvent) {
-    writeName(event.id.rawValue)
+    writeName(event.id)
     writer.instant(event.at, since: last)
     last = event.at
     write(event.author)
@@ -32,17 +34,17 @@ struct EventWriter {
   /// The events of one input are named after it with a number behind, so that the name is written once.
   ///
   /// The words begin anew with each name that is written, so that nothing need be read of a case to write on.
-  private mutating func writeName(_ name: String) {
-    guard let (prefix, number) = EventName.split(name) else {
-      writer.begin(with: known)
+  private mutating func writeName(_ name: Identifier<CaseEvent>) {
+    number += 1
+    if let cause, name == EventName.make(cause, number) { return writer.number(number) }
+    writer.begin(with: known)
+    guard let (prefix, number) = EventName.split(name.rawValue) else {
       cause = nil
       writer.number(0)
-      return writer.text(name)
+      return writer.text(name.rawValue)
     }
-    if let cause, cause.utf8.elementsEqual(prefix.utf8) { return writer.number(number) }
     let cause = String(prefix)
-    self.cause = cause
-    writer.begin(with: known)
+    (self.cause, self.number) = (cause, number)
     writer.number(-number)
     writer.word(cause)
   }

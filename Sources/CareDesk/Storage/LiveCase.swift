@@ -17,6 +17,9 @@ final class LiveCase {
   private let packed: PackedCase
   private var cached: CareCase?
 
+  /// What the events are named after that are recorded now.
+  private var cause = ""
+
   /// The message that was recorded last, where nobody has read it yet, and what waited before it.
   private var unread: (id: Identifier<Interaction>, before: CaseDigest.Waiting?)?
 
@@ -28,8 +31,9 @@ final class LiveCase {
   }
 
   /// A case that begins.
-  init(_ id: Identifier<CareCase>, _ opening: CaseOpening, _ event: CaseEvent) {
+  init(_ id: Identifier<CareCase>, _ opening: CaseOpening, _ event: CaseEvent, named cause: String) {
     self.id = id
+    self.cause = cause
     digest = CaseDigest(opening, event)
     packed = PackedCase()
     fresh = [event]
@@ -62,6 +66,7 @@ final class LiveCase {
 
   /// Makes sure that events can be recorded that are named after a cause: where others may have been, the case decides.
   func prepare(for cause: String) {
+    self.cause = cause
     if cached == nil, digest.causes.mayContain(cause) { cached = fold() }
   }
 
@@ -102,7 +107,7 @@ final class LiveCase {
     let waiting = digest.waiting
     var canFollow = true
     if case .assessed(let assessment) = event.change { canFollow = assessment.interaction == unread?.id }
-    if !canFollow || !digest.fold(event, before: unread?.before) {
+    if !canFollow || !digest.fold(event, after: cause, before: unread?.before) {
       digest = CaseDigest(careCase)
       isRewritten = isRewritten || event.change.rewritesHistory
     }
