@@ -2,9 +2,10 @@ import CareModel
 
 // How a desk keeps a case at rest. A case as a value is made to be worked with: its interactions stand in it twice, once in
 // their events and once as they stand now, and all its parts are as wide as their types. Of a million cases hardly one is
-// worked with at a time, so the desk keeps the events only, in bytes, and folds a case when an input is about it. Strings
-// that come again (people, intents, rules) are written once an input. What is rare is not written but kept as it is, beside
-// the bytes; see `PackedCase`. The bytes never leave the process, so their form has no version.
+// worked with at a time, so the desk keeps the events in bytes and a digest of them, and folds a case when an input asks for
+// what the digest does not tell; see `LiveCase`. Strings that come again (people, intents, rules) are written once an input,
+// so that nothing need be read of a case to write on. What is rare is not written but kept as it is, beside the bytes; see
+// `PackedCase`. The bytes never leave the process, so their form has no version.
 
 /// Writes the parts of events as bytes.
 struct ByteWriter {
