@@ -36,43 +36,89 @@ struct VectorWeights: Sendable {
 
   /// Adds to the first `width` scores what the direction of the sum counts for them.
   ///
-  /// - Parameter width: how many outputs are wanted, from the first.
+  /// - Parameter width: how many outputs are wanted, from the first; a multiple of four.
   func add(_ sums: [Int16], to scores: inout [Float], width: Int) {
-    let length = Self.length(of: sums)
-    guard length > 0 else { return }
     precondition(sums.count == TokenVectors.dimensions && width <= ModelHead.outputCount && width <= scores.count)
-    // A character is 126 at most, so 128 products with them fit 32 bits as well.
-    let zeros = sums.reduce(0) { $0 &+ Int32($1) } &* Int32(WeightTable.zero)
     unsafe sums.withUnsafeBufferPointer { sums in
       unsafe scores.withUnsafeMutableBufferPointer { scores in
-        guard let sums = sums.baseAddress else { return }
-        for output in 0..<width {
-          // Sound by the preconditions: there is a row for each output, with as many characters as the sum has numbers.
-          let product = unsafe Self.product(sums, rows.utf8Start + output * TokenVectors.dimensions) &- zeros
-          unsafe scores[output] += Float(product) * scales[output] / length
+        guard let sums = unsafe UnsafeRawPointer(sums.baseAddress), let scores = scores.baseAddress else { return }
+        // Sound by the preconditions, here and below: a row has as many characters as the sum has numbers.
+        let length = unsafe Self.length(sums)
+        guard length > 0 else { return }
+        let zeros = unsafe Self.total(sums) &* Int32(WeightTable.zero)
+        for output in stride(from: 0, to: width, by: 4) {
+          let products = unsafe Self.products(sums, rows.utf8Start + output * TokenVectors.dimensions)
+          for lane in 0..<4 {
+            let product = Float(products[lane] &- zeros)
+            unsafe scores[output + lane] += product * scales[output + lane] / length
+          }
         }
       }
     }
   }
 
-  /// The product of a sum with the characters of a row: eight products of 16 bits at a time, the step that processors have an
-  /// instruction for.
+  /// The products of a sum with the characters of four rows; a character is 126 at most, so that they fit 32 bits.
   @unsafe
   @inline(__always)
-  private static func product(_ sums: UnsafePointer<Int16>, _ row: UnsafePointer<UInt8>) -> Int32 {
-    var product = SIMD8<Int32>.zero
-    for index in stride(from: 0, to: TokenVectors.dimensions, by: 8) {
-      let values = unsafe UnsafeRawPointer(sums + index).loadUnaligned(as: SIMD8<Int16>.self)
-      let characters = unsafe UnsafeRawPointer(row + index).loadUnaligned(as: SIMD8<UInt8>.self)
-      product &+= SIMD8<Int32>(truncatingIfNeeded: values) &* SIMD8<Int32>(truncatingIfNeeded: characters)
+  private static func products(_ sums: UnsafeRawPointer, _ rows: UnsafePointer<UInt8>) -> SIMD4<Int32> {
+    let rows = unsafe UnsafeRawPointer(rows)
+    let width = TokenVectors.dimensions
+    var products = (SIMD4<Int32>.zero, SIMD4<Int32>.zero, SIMD4<Int32>.zero, SIMD4<Int32>.zero)
+    for index in stride(from: 0, to: width, by: 8) {
+      let values = unsafe sums.loadUnaligned(fromByteOffset: 2 * index, as: SIMD8<Int16>.self)
+      products.0 &+= unsafe values.product(rows.loadUnaligned(fromByteOffset: index, as: SIMD8<UInt8>.self))
+      products.1 &+= unsafe values.product(rows.loadUnaligned(fromByteOffset: index + width, as: SIMD8<UInt8>.self))
+      products.2 &+= unsafe values.product(rows.loadUnaligned(fromByteOffset: index + 2 * width, as: SIMD8<UInt8>.self))
+      products.3 &+= unsafe values.product(rows.loadUnaligned(fromByteOffset: index + 3 * width, as: SIMD8<UInt8>.self))
     }
-    return product.wrappedSum()
+    return SIMD4(
+      products.0.wrappedSum(),
+      products.1.wrappedSum(),
+      products.2.wrappedSum(),
+      products.3.wrappedSum()
+    )
+  }
+
+  @unsafe
+  @inline(__always)
+  private static func total(_ sums: UnsafeRawPointer) -> Int32 {
+    var total = SIMD4<Int32>.zero
+    for index in stride(from: 0, to: TokenVectors.dimensions, by: 8) {
+      let values = unsafe sums.loadUnaligned(fromByteOffset: 2 * index, as: SIMD8<Int16>.self)
+      total &+= values.product(SIMD8(repeating: 1))
+    }
+    return total.wrappedSum()
+  }
+
+  @unsafe
+  @inline(__always)
+  private static func length(_ sums: UnsafeRawPointer) -> Float {
+    var squares = SIMD4<Int64>.zero
+    for index in stride(from: 0, to: TokenVectors.dimensions, by: 8) {
+      let values = unsafe sums.loadUnaligned(fromByteOffset: 2 * index, as: SIMD8<Int16>.self)
+      let products = SIMD8<Int32>(truncatingIfNeeded: values) &* SIMD8<Int32>(truncatingIfNeeded: values)
+      // An amount is 32,256 at most, so the squares of two fit 32 bits.
+      squares &+= SIMD4<Int64>(truncatingIfNeeded: products.evenHalf &+ products.oddHalf)
+    }
+    return Float(squares.wrappedSum()).squareRoot()
   }
 
   /// The length of a sum of vectors.
   static func length(of sums: [Int16]) -> Float {
-    var square: Int64 = 0
-    for value in sums { square &+= Int64(Int32(value) &* Int32(value)) }
-    return Float(square).squareRoot()
+    precondition(sums.count == TokenVectors.dimensions)
+    return unsafe sums.withUnsafeBufferPointer { sums in
+      guard let sums = unsafe UnsafeRawPointer(sums.baseAddress) else { return 0 }
+      // Sound by the precondition.
+      return unsafe length(sums)
+    }
+  }
+}
+
+extension SIMD8<Int16> {
+  /// Eight products, summed in pairs: the step that processors have an instruction for.
+  @inline(__always)
+  fileprivate func product(_ characters: SIMD8<UInt8>) -> SIMD4<Int32> {
+    let products = SIMD8<Int32>(truncatingIfNeeded: self) &* SIMD8<Int32>(truncatingIfNeeded: characters)
+    return products.evenHalf &+ products.oddHalf
   }
 }
