@@ -1,5 +1,5 @@
 /// A value with its probability.
-public struct Scored<Value: Sendable & Hashable>: Sendable, Hashable {
+public struct Scored<Value> {
   /// The value.
   public let value: Value
 
@@ -12,6 +12,10 @@ public struct Scored<Value: Sendable & Hashable>: Sendable, Hashable {
     self.confidence = confidence.isNaN ? 0 : min(max(confidence, 0), 1)
   }
 }
+
+extension Scored: Sendable where Value: Sendable {}
+extension Scored: Equatable where Value: Equatable {}
+extension Scored: Hashable where Value: Hashable {}
 
 #if !hasFeature(Embedded)
   extension Scored: Codable where Value: Codable {
