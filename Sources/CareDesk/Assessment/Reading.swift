@@ -141,7 +141,7 @@ final class Reading {
 
   convenience init(_ situation: Situation) {
     self.init(
-      LiveCase(situation.careCase),
+      LiveCase(situation.careCase, of: nil),
       interaction: situation.interaction,
       analysis: situation.analysis,
       customer: situation.customer,

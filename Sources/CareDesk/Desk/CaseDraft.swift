@@ -22,7 +22,7 @@ struct CaseDraft {
     at instant: Timestamp
   ) {
     let first = CaseEvent(id: EventName.make(name, 1), at: instant, .opened(opening))
-    live = LiveCase(id, opening, first, named: name)
+    live = LiveCase(id, opening, first, named: name, of: notes.person)
     events = [first]
     count = 1
     self.notes = notes

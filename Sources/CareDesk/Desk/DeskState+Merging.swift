@@ -33,10 +33,10 @@ extension DeskState {
     for interaction in ended.interactions {
       slotOfInteraction[Self.key(interaction.id)] = Int32(truncatingIfNeeded: to)
     }
-    store.replace(from, LiveCase(ended), store.notes(from))
+    store.replace(from, LiveCase(ended, of: store.person(from)), store.notes(from))
     agenda.set(from, to: nil)
     var draft = CaseDraft(
-      LiveCase(survivor),
+      LiveCase(survivor, of: store.person(to)),
       notes: store.notes(to),
       cause: input.id.rawValue,
       at: at,

@@ -53,7 +53,7 @@ extension Playbook {
     guard reading.trigger == .message, let message = reading.message else { return [] }
     return Self.parties.compactMap { signal, party in
       guard reading.has(signal) else { return nil }
-      let isKnown = reading.live.faultClaims.contains { $0.party == party && $0.claimedBy == message.author }
+      let isKnown = reading.live.knowsClaim(against: party, by: message.author)
       let evidence = Evidence(
         rule: "signal." + signal.rawValue,
         interaction: message.id,

@@ -12,6 +12,8 @@ struct CaseDigest: Sendable, Hashable {
     var channel: Channel
   }
 
+  /// The identity with which the case is held.
+  let person: Identifier<SocialIdentity>?
   private(set) var status: CaseStatus
   private(set) var priority: Priority
   private(set) var phase: Phase?
@@ -36,7 +38,8 @@ struct CaseDigest: Sendable, Hashable {
   private var entries: UInt8 = 0
 
   /// The digest of a case that begins.
-  init(_ opening: CaseOpening, _ event: CaseEvent) {
+  init(_ opening: CaseOpening, _ event: CaseEvent, of person: Identifier<SocialIdentity>?) {
+    self.person = person
     status = .new
     priority = opening.priority
     customer = opening.customer
@@ -45,13 +48,14 @@ struct CaseDigest: Sendable, Hashable {
   }
 
   /// The digest of a case that was folded.
-  init(_ careCase: CareCase) {
+  init(_ careCase: CareCase, of person: Identifier<SocialIdentity>?) {
+    self.person = person
     status = careCase.status
     priority = careCase.priority
     phase = careCase.phase?.phase
     customer = careCase.customer
     updatedAt = careCase.updatedAt
-    traits = Traits(careCase)
+    traits = Traits(careCase, of: person)
     waiting = careCase.firstUnanswered.map { Waiting(since: $0.at, channel: $0.channel) }
     for event in careCase.events { note(event) }
     for interaction in careCase.interactions { texts.insert(interaction.text) }
@@ -78,12 +82,12 @@ extension CaseDigest {
   ///
   /// - Parameters:
   ///   - event: The event.
-  ///   - cause: What it is named after.
+  ///   - cause: What it is named after, where none before it was.
   ///   - unread: What waited before the message that was recorded last and not read yet, where there is such one.
   /// - Returns: Whether the digest could follow; where not, it is to be made of the folded case.
-  mutating func fold(_ event: CaseEvent, after cause: String, before unread: Waiting?) -> Bool {
+  mutating func fold(_ event: CaseEvent, after cause: String?, before unread: Waiting?) -> Bool {
     updatedAt = event.at
-    causes.insert(cause)
+    if let cause { causes.insert(cause) }
     switch event.change {
     case .interaction(let interaction) where interaction.deletedAt == nil: fold(interaction)
     case .assessed(let assessment): fold(assessment, before: unread)
@@ -95,7 +99,8 @@ extension CaseDigest {
     case .customer(let customer): self.customer = customer
     case .priority(let priority): self.priority = priority
     case .phase(let assessment): phase = assessment.phase
-    case .faultClaimed: traits.insert(.hasClaims)
+    case .faultClaimed(let claim):
+      traits.insert(Traits.blame(claim.party, by: claim.claimedBy, of: person) ?? .hasOtherClaims)
     case .faultDetermined: traits.insert(.hasDeterminedFault)
     case .committed: traits.insert(.hasCommitments)
     case .surveyed: traits.insert(.hasSurveys)

@@ -39,7 +39,7 @@ struct CaseStore: Sendable {
 
   func digest(_ slot: Int) -> CaseDigest { slots[slot].digest }
 
-  func person(_ slot: Int) -> Identifier<SocialIdentity>? { slots[slot].packed.person }
+  func person(_ slot: Int) -> Identifier<SocialIdentity>? { slots[slot].digest.person }
 
   func saved(_ slot: Int) -> Saved {
     Saved(slot: slots[slot], fired: fired.isEmpty ? nil : fired[slot], facts: facts.isEmpty ? nil : facts[slot])
@@ -61,7 +61,7 @@ struct CaseStore: Sendable {
 
   func notes(_ slot: Int) -> CaseNotes {
     var notes = CaseNotes()
-    notes.person = slots[slot].packed.person
+    notes.person = slots[slot].digest.person
     if !fired.isEmpty, let fired = fired[slot] { notes.fired = fired }
     if !facts.isEmpty, let facts = facts[slot] { notes.facts = facts }
     notes.facts.lifecycle = slots[slot].lifecycle
@@ -84,22 +84,25 @@ struct CaseStore: Sendable {
 
   /// Writes what happened to a case: behind what stands in its slot, or the case whole where its past has changed.
   mutating func replace(_ slot: Int, _ live: LiveCase, _ notes: CaseNotes) {
-    assert(live.digest == CaseDigest(live.careCase), "the digest lost its case")
-    if live.isRewritten || notes.person != slots[slot].packed.person { return writeWhole(live, to: slot, notes) }
-    if !live.fresh.isEmpty { slots[slot].packed.append(live.fresh, after: slots[slot].digest.updatedAt) }
+    assert(live.digest == CaseDigest(live.careCase, of: live.digest.person), "the digest lost its case")
+    if live.isRewritten || notes.person != live.digest.person { return writeWhole(live, to: slot, notes) }
+    if !live.fresh.isEmpty {
+      slots[slot].packed.append(live.fresh, of: notes.person, after: slots[slot].digest.updatedAt)
+    }
     finish(slot, live, notes)
   }
 
   private mutating func writeWhole(_ live: LiveCase, to slot: Int, _ notes: CaseNotes) {
-    slots[slot].packed = PackedCase(of: notes.person)
-    slots[slot].packed.append(live.events, after: Timestamp(millisecondsSince1970: 0))
+    slots[slot].packed = PackedCase()
+    slots[slot].packed.append(live.events, of: notes.person, after: Timestamp(millisecondsSince1970: 0))
     finish(slot, live, notes)
   }
 
   private mutating func finish(_ slot: Int, _ live: LiveCase, _ notes: CaseNotes) {
     var rest = notes.facts
     rest.lifecycle = nil
-    slots[slot].digest = live.digest
+    let isSamePerson = live.digest.person == notes.person
+    slots[slot].digest = isSamePerson ? live.digest : CaseDigest(live.careCase, of: notes.person)
     slots[slot].lifecycle = notes.facts.lifecycle
     if notes.fired.isEmpty { fired.removeIfPresent(slot) } else { fired[slot] = notes.fired }
     if rest == DeskFacts() { facts.removeIfPresent(slot) } else { facts[slot] = rest }

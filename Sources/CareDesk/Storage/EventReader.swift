@@ -49,6 +49,7 @@ struct EventReader {
     case .policy: policy().map { .policy($0) }
     case .committed: .committed(commitment())
     case .settled: .settled(reader.identifier(), reader.choice(Commitment.Outcome.allCases, else: .kept))
+    case .faultClaimed: .faultClaimed(claim())
     case .rare, nil: rare.popFirst()
     }
   }
@@ -142,12 +143,22 @@ struct EventReader {
     let phase = reader.choice(Phase.allCases, else: .care)
     let basis = reader.choice(PhaseAssessment.Basis.allCases, else: .content)
     let margin = reader.double()
-    var evidence: [Evidence] = []
-    for _ in 0..<max(reader.number(), 0) where !reader.isAtEnd { evidence.append(self.evidence(margin)) }
-    return PhaseAssessment(phase, basis: basis, margin: margin, evidence: evidence)
+    return PhaseAssessment(phase, basis: basis, margin: margin, evidence: reasons(usual: margin))
   }
 
-  private mutating func evidence(_ margin: Double) -> Evidence {
+  private mutating func claim() -> FaultClaim {
+    let party = FaultParty(rawValue: reader.term())
+    let author = author()
+    return FaultClaim(party, claimedBy: author, evidence: reasons(usual: 0))
+  }
+
+  private mutating func reasons(usual: Double) -> [Evidence] {
+    var reasons: [Evidence] = []
+    for _ in 0..<max(reader.number(), 0) where !reader.isAtEnd { reasons.append(reason(usual)) }
+    return reasons
+  }
+
+  private mutating func reason(_ usual: Double) -> Evidence {
     let rule = reader.term()
     let interaction: Identifier<Interaction>? = reader.optionalIdentifier()
     let revision = reader.number()
@@ -158,7 +169,7 @@ struct EventReader {
       interaction: interaction,
       revision: revision,
       range: range,
-      contribution: reader.byte() == 1 ? margin : reader.double()
+      contribution: reader.byte() == 1 ? usual : reader.double()
     )
   }
 }

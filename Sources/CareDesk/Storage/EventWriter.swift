@@ -90,6 +90,11 @@ struct EventWriter {
     case .committed(let commitment) where commitment.isOpen:
       begin(.committed)
       write(commitment)
+    case .faultClaimed(let claim):
+      begin(.faultClaimed)
+      writer.term(claim.party.rawValue)
+      write(claim.claimedBy)
+      write(claim.evidence, usual: 0)
     case .settled(let id, let outcome):
       begin(.settled)
       writer.word(id.rawValue)
@@ -173,17 +178,22 @@ struct EventWriter {
     choice(phase.phase, Phase.allCases)
     choice(phase.basis, PhaseAssessment.Basis.allCases)
     writer.double(phase.margin)
-    writer.number(phase.evidence.count)
-    for evidence in phase.evidence {
+    // One reason mostly counts as much as the phase leads by.
+    write(phase.evidence, usual: phase.margin)
+  }
+
+  /// Writes reasons, of which most count as much as is usual.
+  private mutating func write(_ reasons: [Evidence], usual: Double) {
+    writer.number(reasons.count)
+    for evidence in reasons {
       writer.term(evidence.rule)
       writer.word(evidence.interaction?.rawValue)
       writer.number(evidence.revision)
       writer.number(evidence.range?.start ?? -1)
       if let range = evidence.range { writer.number(range.end) }
-      // One reason mostly counts as much as the phase leads by.
-      let isMargin = evidence.contribution.bitPattern == phase.margin.bitPattern
-      writer.byte(isMargin ? 1 : 0)
-      if !isMargin { writer.double(evidence.contribution) }
+      let isUsual = evidence.contribution.bitPattern == usual.bitPattern
+      writer.byte(isUsual ? 1 : 0)
+      if !isUsual { writer.double(evidence.contribution) }
     }
   }
 }
@@ -200,5 +210,6 @@ extension CaseChange {
 
 /// The changes that have a form in bytes.
 enum PackedChange: UInt8 {
-  case opened, interaction, assessed, status, priority, phase, customer, assigned, policy, committed, settled, rare
+  case opened, interaction, assessed, status, priority, phase, customer, assigned, policy, committed, settled,
+    faultClaimed, rare
 }

@@ -31,18 +31,24 @@ final class LiveCase {
   }
 
   /// A case that begins.
-  init(_ id: Identifier<CareCase>, _ opening: CaseOpening, _ event: CaseEvent, named cause: String) {
+  init(
+    _ id: Identifier<CareCase>,
+    _ opening: CaseOpening,
+    _ event: CaseEvent,
+    named cause: String,
+    of person: Identifier<SocialIdentity>?
+  ) {
     self.id = id
     self.cause = cause
-    digest = CaseDigest(opening, event)
+    digest = CaseDigest(opening, event, of: person)
     packed = PackedCase()
     fresh = [event]
   }
 
   /// A case that was folded before, to be written whole.
-  init(_ careCase: CareCase) {
+  init(_ careCase: CareCase, of person: Identifier<SocialIdentity>?) {
     id = careCase.id
-    digest = CaseDigest(careCase)
+    digest = CaseDigest(careCase, of: person)
     packed = PackedCase()
     cached = careCase
     isRewritten = true
@@ -56,8 +62,12 @@ final class LiveCase {
     return careCase
   }
 
+  private var isFolded: Bool {
+    if case .some = cached { true } else { false }
+  }
+
   private func fold() -> CareCase {
-    guard let careCase = try? CareCase(id: id, replaying: packed.events + fresh) else {
+    guard let careCase = try? CareCase(id: id, replaying: packed.events(of: digest.person) + fresh) else {
       // What was written was the history of a case, and what is read is what was written; a law of the tests.
       preconditionFailure("a case at rest cannot be folded")
     }
@@ -67,15 +77,15 @@ final class LiveCase {
   /// Makes sure that events can be recorded that are named after a cause: where others may have been, the case decides.
   func prepare(for cause: String) {
     self.cause = cause
-    if cached == nil, digest.causes.mayContain(cause) { cached = fold() }
+    if !isFolded, digest.causes.mayContain(cause) { cached = fold() }
   }
 
   /// Takes in the next event, as the case does.
   ///
   /// - Returns: Whether the event was new.
   func apply(_ event: CaseEvent) throws(CareModelError) -> Bool {
-    if cached != nil || !isPlain(event) {
-      if cached == nil { cached = fold() }
+    if isFolded || !isPlain(event) {
+      if !isFolded { cached = fold() }
       guard try cached?.apply(event) == true else { return false }
     }
     fresh.append(event)
@@ -107,8 +117,8 @@ final class LiveCase {
     let waiting = digest.waiting
     var canFollow = true
     if case .assessed(let assessment) = event.change { canFollow = assessment.interaction == unread?.id }
-    if !canFollow || !digest.fold(event, after: cause, before: unread?.before) {
-      digest = CaseDigest(careCase)
+    if !canFollow || !digest.fold(event, after: fresh.count == 1 ? cause : nil, before: unread?.before) {
+      digest = CaseDigest(careCase, of: digest.person)
       isRewritten = isRewritten || event.change.rewritesHistory
     }
     switch event.change {
@@ -135,16 +145,13 @@ extension LiveCase {
 
   var determinedFault: FaultClaim? { digest.traits.contains(.hasDeterminedFault) ? careCase.determinedFault : nil }
 
-  /// Who is at fault, as people said; known without unpacking, since claims are among what is not packed.
-  var faultClaims: [FaultClaim] {
-    guard digest.traits.contains(.hasClaims) else { return [] }
-    if let cached { return cached.faultClaims }
-    var claims: [FaultClaim] = []
-    for change in packed.rare + fresh.map({ $0.change }) {
-      if case .faultClaimed(let claim) = change { claims.append(claim) }
-      if case .absorbed = change { return careCase.faultClaims }
+  /// Whether somebody said already that a party is at fault.
+  func knowsClaim(against party: FaultParty, by author: Author) -> Bool {
+    if let blame = CaseDigest.Traits.blame(party, by: author, of: digest.person) {
+      return digest.traits.contains(blame)
     }
-    return claims
+    return digest.traits.contains(.hasOtherClaims)
+      && careCase.faultClaims.contains { $0.party == party && $0.claimedBy == author }
   }
 
   var commitments: [Commitment] { digest.traits.contains(.hasCommitments) ? careCase.commitments : [] }
@@ -152,14 +159,14 @@ extension LiveCase {
   var surveys: [SurveyResponse] { digest.traits.contains(.hasSurveys) ? careCase.surveys : [] }
 
   /// All that happened, oldest first.
-  var events: [CaseEvent] { cached?.events ?? packed.events + fresh }
+  var events: [CaseEvent] { cached?.events ?? packed.events(of: digest.person) + fresh }
 
   /// What happened last.
   var lastEvent: CaseEvent? { fresh.last ?? careCase.events.last }
 
   /// The text that was said last, as it stands now, or `nil` where nothing was said.
   var lastText: String? {
-    cached == nil && fresh.isEmpty && packed.canTellText ? packed.lastText : careCase.interactions.last?.text
+    !isFolded && fresh.isEmpty && packed.canTellText ? packed.lastText : careCase.interactions.last?.text
   }
 
   /// The feelings of the person's turns before an interaction, where they are at hand.

@@ -7,20 +7,13 @@ struct PackedCase: Sendable {
   /// The changes that have no form in bytes, in their order.
   fileprivate(set) var rare: [CaseChange] = []
 
-  /// The person whose case it is, whose name is not written.
-  private(set) var person: Identifier<SocialIdentity>?
-
   /// Where the text begins that was said last; negative where nothing was said, or it is not what stands there.
   private(set) var lastTextStart: Int32 = -1
 
-  init(of person: Identifier<SocialIdentity>? = nil) {
-    self.person = person
-  }
-
-  /// The events, unpacked.
+  /// The events, unpacked; the name of the person whose case it is was not written.
   ///
   /// - Complexity: O(*n*) in the events and their words.
-  var events: [CaseEvent] {
+  func events(of person: Identifier<SocialIdentity>?) -> [CaseEvent] {
     var reader = EventReader(bytes, person: person, rare: rare)
     var events: [CaseEvent] = []
     events.reserveCapacity(24)
@@ -38,7 +31,7 @@ struct PackedCase: Sendable {
   }
 
   /// Writes further events, of which the last one before was at an instant.
-  mutating func append(_ events: [CaseEvent], after last: Timestamp) {
+  mutating func append(_ events: [CaseEvent], of person: Identifier<SocialIdentity>?, after last: Timestamp) {
     var writer = EventWriter(person: person, after: last)
     for event in events { writer.write(event) }
     if let start = writer.lastTextStart {

@@ -47,6 +47,8 @@ struct WordTable {
     for intent in Intent.known { table.append(intent.rawValue) }
     for signal in Signal.known { table.append(signal.rawValue) }
     for channel in Channel.known { table.append(channel.rawValue) }
+    for party in FaultParty.known { table.append(party.rawValue) }
+    for signal in [Signal.selfFault, .brandFault, .thirdPartyFault] { table.append("signal." + signal.rawValue) }
     // The model of most desks; another is written out.
     table.append("built-in 1")
     return table
