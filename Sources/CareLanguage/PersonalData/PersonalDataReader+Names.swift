@@ -17,7 +17,7 @@ extension PersonalDataReader {
     guard let candidate = nameCandidate(bytes, tokens, at: index) else { return nil }
     var scorer = LinearSpanScorer(NameWeights.table)
     Self.describe(candidate, tokens, &scorer)
-    guard scorer.steps > NameWeights.threshold else { return nil }
+    guard scorer.steps + NameFrame.steps(candidate, tokens) > NameWeights.threshold else { return nil }
     return Finding(kind: .personName, range: candidate.range, next: candidate.next)
   }
 
@@ -171,7 +171,13 @@ extension PersonalDataScanner {
           }
           var scorer = LinearSpanScorer(NameWeights.table, keepsSlots: true)
           PersonalDataReader.describe(candidate, tokens, &scorer)
-          candidates.append(SpanCandidate(range: candidate.range, slots: scorer.slots ?? []))
+          candidates.append(
+            SpanCandidate(
+              range: candidate.range,
+              slots: scorer.slots ?? [],
+              prior: NameFrame.steps(candidate, tokens)
+            )
+          )
           index = candidate.next
         }
       }
