@@ -12,6 +12,8 @@ struct DigitRun {
   private(set) var hasHyphen = false
   private(set) var hasDot = false
   private(set) var hasBlank = false
+  /// Whether more than a blank stands between two groups.
+  private(set) var hasWideBlank = false
 
   static let limit = 24
 
@@ -51,13 +53,26 @@ struct DigitRun {
     }
   }
 
+  /// Whether the symbol is one of the hyphens and dashes U+2010 to U+2015; a symbol's key is its first byte and its third.
+  private static func isDash(_ token: ScanToken) -> Bool {
+    token.range.count == 3 && token.key >> 8 == 0xE2 && (0x90...0x95).contains(token.key & 0xFF)
+  }
+
   /// The token after the separator at `index`, or `nil` where the run ends there.
   private mutating func separator(_ tokens: [ScanToken], at index: Int) -> Int? {
-    guard tokens.isNear(index) else { return nil }
+    guard tokens.isClose(index) else { return nil }
     let token = tokens[index]
     if token.kind == .number {
       hasBlank = true
+      if !tokens.isNear(index) { hasWideBlank = true }
       return index
+    }
+    guard tokens.isNear(index) else { return nil }
+    if token.kind == .symbol, Self.isDash(token), tokens[index].flags.contains(.joined), index + 1 < tokens.count,
+      tokens[index + 1].flags.contains(.joined), tokens[index + 1].kind == .number
+    {
+      hasHyphen = true
+      return index + 1
     }
     guard token.kind == .mark, token.end - token.start == 1, tokens.isNear(index + 1) else { return nil }
     switch UInt8(truncatingIfNeeded: token.key) {

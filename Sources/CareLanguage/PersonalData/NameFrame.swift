@@ -70,12 +70,14 @@ enum NameFrame {
     static let speaking = WordHash.of("speaking")
     /// Titles that stand before names alone; ranks and family words are part of jokes and of boats' names, too.
     static let titles: [UInt32] = [
-      WordHash.of("mr"), WordHash.of("mrs"), WordHash.of("ms"), WordHash.of("miss"), WordHash.of("mx"), WordHash.of("dr"),
+      WordHash.of("mr"), WordHash.of("mrs"), WordHash.of("ms"), WordHash.of("miss"), WordHash.of("mx"),
+      WordHash.of("dr"),
       WordHash.of("prof"), WordHash.of("professor"),
     ]
     static let talking: [UInt32] = [
       WordHash.of("spoke"), WordHash.of("speak"), WordHash.of("spoken"), WordHash.of("speaking"), WordHash.of("talked"),
-      WordHash.of("talk"), WordHash.of("talking"), WordHash.of("chatted"), WordHash.of("chatting"), WordHash.of("dealt"),
+      WordHash.of("talk"), WordHash.of("talking"), WordHash.of("chatted"), WordHash.of("chatting"),
+      WordHash.of("dealt"),
       WordHash.of("dealing"),
     ]
     static let thanking: [UInt32] = [
@@ -83,7 +85,8 @@ enum NameFrame {
       WordHash.of("props"), WordHash.of("grateful"),
     ]
     static let telling: [UInt32] = [
-      WordHash.of("told"), WordHash.of("assured"), WordHash.of("informed"), WordHash.of("advised"), WordHash.of("served"),
+      WordHash.of("told"), WordHash.of("assured"), WordHash.of("informed"), WordHash.of("advised"),
+      WordHash.of("served"),
       WordHash.of("helped"), WordHash.of("greeted"),
     ]
     static let staffed: [UInt32] = [

@@ -13,7 +13,7 @@ extension PersonalDataReader {
     var characters: [UInt8] = []
     characters.reserveCapacity(34)
     var next = index
-    while next < tokens.count, characters.count < length, next == index || tokens.isNear(next) {
+    while next < tokens.count, characters.count < length, next == index || tokens.isClose(next) {
       let token = tokens[next]
       if token.isMark(0x2D) {
         next += 1
@@ -22,6 +22,7 @@ extension PersonalDataReader {
       guard token.kind == .word || token.kind == .number else { return nil }
       for position in token.range {
         let byte = bytes[position]
+        if byte == UInt8(ascii: "-") { continue }
         guard byte.isAlphanumeric, characters.count < length else { return nil }
         characters.append(byte.isLetter ? byte & 0xDF : byte)
       }
@@ -65,12 +66,47 @@ extension PersonalDataReader {
         before.isMark(0x28) || before.isMark(0x23) || before.isMark(0x3A) || before.isMark(0x22) || before.isMark(0x27)
       else { return nil }
     }
-    var shape = CodeShape()
-    guard let next = shape.read(bytes, tokens, from: index) else { return nil }
     let cue = cue(tokens, before: index, patience: 0)
+    var shape = CodeShape()
+    let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue])
+    guard let next = shape.read(bytes, tokens, from: index, isNamed: isNamed) else {
+      return lettersAlone(bytes, tokens, at: index, cue)
+    }
     guard let kind = kind(of: shape, cue: cue, tokens, before: next) else { return nil }
     return Finding(kind: kind, range: Int(tokens[index].start)..<Int(tokens[next - 1].end), next: next)
   }
+
+  /// A booking's six capital letters without a digit: after "PNR" or "booking ref", or where they make no word. Words that
+  /// are shouted ("booking FAILED") are no codes.
+  private func lettersAlone(
+    _ bytes: Span<UInt8>,
+    _ tokens: [ScanToken],
+    at index: Int,
+    _ cue: WordClasses
+  ) -> Finding? {
+    let token = tokens[index]
+    guard token.kind == .word, token.flags.contains(.allCapitals), token.range.count == 6, token.classes.isEmpty,
+      !token.flags.contains(.possessive), cue.contains(.bookingCue), cue.isDisjoint(with: .thingCue), index > 0
+    else { return nil }
+    let before = tokens[index - 1]
+    let isLed = before.key == Self.locator || before.has([.reference, .cueFiller]) || before.isMark(0x3A)
+    let isShouted =
+      before.flags.contains(.allCapitals) && before.key != Self.locator
+      || index + 1 < tokens.count && tokens[index + 1].flags.contains(.allCapitals)
+    guard !isShouted, isLed || Self.vowels(bytes, token.range) <= 1 else { return nil }
+    return Finding(kind: .bookingReference, range: token.range, next: index + 1)
+  }
+
+  private static func vowels(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    range.count { index in
+      switch bytes[index] | 0x20 {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+      default: false
+      }
+    }
+  }
+
+  private static let locator = WordHash.of("pnr")
 
   private func kind(
     of shape: CodeShape,
@@ -121,7 +157,9 @@ struct CodeShape {
   private var firstNumber = 0
 
   /// Reads the code that begins at a token and returns the token after it, or `nil` where there is none.
-  mutating func read(_ bytes: Span<UInt8>, _ tokens: [ScanToken], from start: Int) -> Int? {
+  ///
+  /// - Parameter isNamed: Whether a cue stands before it, so that groups of digits are one code: "71 0093 5526".
+  mutating func read(_ bytes: Span<UInt8>, _ tokens: [ScanToken], from start: Int, isNamed: Bool) -> Int? {
     var index = start
     if tokens[index].isMark(0x23) { index += 1 }
     guard index < tokens.count else { return nil }
@@ -144,10 +182,24 @@ struct CodeShape {
       hasBlank = true
       index += 1
     }
+    if isNamed, letters == 0, parts == 1, (2...4).contains(length) { index = groups(bytes, tokens, from: index) }
     if hasBlank, tokens.isNear(index), tokens[index].flags.contains(.allCapitals), tokens[index].range.count == 2 {
       index += 1
     }
     return digits > 0 ? index : nil
+  }
+
+  /// Takes two to five more groups of three to five digits, or none: a number alone may follow a code by chance.
+  private mutating func groups(_ bytes: Span<UInt8>, _ tokens: [ScanToken], from start: Int) -> Int {
+    var end = start
+    while end < tokens.count, end - start < 5, tokens.isNear(end), tokens[end].kind == .number,
+      !tokens[end].flags.contains(.mixed), (3...5).contains(tokens[end].range.count)
+    {
+      end += 1
+    }
+    guard end - start >= 2 else { return start }
+    for index in start..<end where part(bytes, tokens[index]) { hasBlank = true }
+    return end
   }
 
   private func digitsThenWord(_ bytes: Span<UInt8>, _ token: ScanToken) -> Bool {

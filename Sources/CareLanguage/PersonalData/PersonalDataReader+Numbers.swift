@@ -64,6 +64,10 @@ extension PersonalDataReader {
         // A full stop parts the number from its cue, unless it shortens one ("no. 12"); so does a mark after a cue.
         let ends = token.isMark(0x2E) || token.isMark(0x3F) || token.isMark(0x21) || token.kind == .lineBreak
         if !found.isEmpty || (ends && !(token.isMark(0x2E) && tokens.has(.cueFiller, at: position - 1))) { break }
+      } else if token.has(.thingCue), token.has(.cueFiller), tokens.has([.orderCue, .bookingCue], at: position - 1) {
+        // In "confirmation code" the code is no thing's.
+        position -= 1
+        continue
       } else if token.has(cues) {
         found.formUnion(token.classes.intersection(cues))
       } else if !token.has(.cueFiller) {
@@ -122,7 +126,7 @@ extension PersonalDataReader {
   /// in North America (area and exchange begin with 2 to 9), with or without 1 before, grouped or after a cue. Local: three and four digits
   /// with a hyphen, where no order or code is named before.
   private func phoneGroups(_ run: DigitRun, isCalled: Bool, isNamed: Bool) -> Int? {
-    guard !run.hasSlash, let first = run.digits.first else { return nil }
+    guard !run.hasSlash, !run.hasWideBlank || isCalled, let first = run.digits.first else { return nil }
     let count = run.digits.count
     let groups = run.groupCount
     if run.hasPlus { return (8...15).contains(count) ? groups : nil }

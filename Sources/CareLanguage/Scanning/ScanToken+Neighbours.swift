@@ -5,6 +5,13 @@ extension [ScanToken] {
     index > 0 && index < count && self[index].start <= self[index - 1].end + 1 && self[index].kind != .lineBreak
   }
 
+  /// Whether the token at `index` follows the one before it on the same line with little between: up to three blanks, or one
+  /// that is no byte of ASCII, as numbers have them that were copied from a page.
+  @inline(__always)
+  func isClose(_ index: Int) -> Bool {
+    index > 0 && index < count && self[index].start <= self[index - 1].end + 3 && self[index].kind != .lineBreak
+  }
+
   /// Whether a token stands at `index` and is that mark.
   @inline(__always)
   func isMark(_ byte: UInt8, at index: Int) -> Bool {

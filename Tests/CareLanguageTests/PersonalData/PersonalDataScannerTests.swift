@@ -71,6 +71,19 @@ struct PersonalDataScannerTests {
     "Kind regards, {personName:Joost van Loon}",
     "My old address was {postalAddress:16 birch}, please change it",
     "send it to {postalAddress:11 Cooper's Steps, Whitby}",
+    "consignment {orderNumber:71 0093 5526} is late",
+    "my confirmation code is {bookingReference:NT54C8}",
+    "booking ref {bookingReference:FJNNSK} please",
+    "PNR {bookingReference:QWERTA}, two bags",
+    "paid with {cardNumber:4242  4242  4242  4242} today",
+    "paid with {cardNumber:4242\u{2011}4242\u{2011}4242\u{2011}4242} today",
+    "IBAN {iban:NL91-ABNA-0417-1643-00}",
+    "I spoke with {personName:Zorbin} in billing",
+    "{personName:Ovreth} at the front desk was an absolute star",
+    "{personName:Dovane} from your Leeds branch was lovely",
+    "shout out to {personName:Jesrin} on the till",
+    "{personName:Dr Quellin} never rang back",
+    "Hi I'm {personName:Tashvik}, I booked for two",
   ]
 
   @Test("Each kind is found, with its exact words", arguments: found.map(MarkedText.init))
@@ -93,6 +106,7 @@ struct PersonalDataScannerTests {
       "room 1204 on the 12th floor",
       "season 2 S02E05 was great",
       "opens 8 PM CT",
+      "booking FAILED again", "my booking is CANCELLED", "error code 4451", "it is 7 1000 2000 times better",
       "we waited 45 minutes at gate 12",
       "",
       "@", "a@b", "a@", "@@@@", "x@y.", "+", "(", "#", "()", "+()",
@@ -144,6 +158,19 @@ struct PersonalDataScannerTests {
     for span in scanner.spans(in: text) where span.range.length > 3 {
       let value = span.range.slice(of: text).map(String.init) ?? ""
       #expect(!redacted.contains(value), "seed \(seed): \(value) of \(text)")
+    }
+  }
+
+  @Test("Redaction leaves no four letters or digits of a secret", arguments: 0..<200)
+  func redactionLeavesNoPart(seed: UInt64) {
+    var generator = SecretGenerator(random: SeededGenerator(seed: seed))
+    let (text, secret) = generator.sentence()
+    func characters(_ text: String) -> [Character] { text.filter { $0.isLetter || $0.isNumber } }
+    let left = String(characters(scanner.redacted(text)))
+    let parts = characters(secret)
+    for start in 0...max(parts.count - 4, 0) {
+      let part = String(parts[start..<min(start + 4, parts.count)])
+      #expect(!left.contains(part), "seed \(seed): \(part) of \(text)")
     }
   }
 
