@@ -3,9 +3,9 @@
 
 extension WordLexicon {
   /// The frequent words of every language in one table; an entry's classes are the languages' bits.
-  static let languages = WordLexicon(lists: westernLists + easternLists)
+  static let languages = WordLexicon(lists: westernLists + easternLists + serviceLists)
 
-  private static func list(_ language: WrittenLanguage, _ words: StaticString) -> (
+  static func list(_ language: WrittenLanguage, _ words: StaticString) -> (
     classes: WordClasses, words: StaticString
   ) {
     (language.bit, words)

@@ -10,7 +10,7 @@ struct SecretGenerator {
     case 0: told(card(), ["my card is", "charged twice on", "card number"])
     case 1: told(account(), ["pay it into", "my IBAN is"])
     case 2: told(phone(), ["call me on", "my number is", "text"])
-    case 3: told("jo" + digits(3) + "@mail.example", ["write to", "my e-mail is"])
+    case 3: told("jo" + digits(3) + "@zorbin.example", ["write to", "my e-mail is"])
     case 4: told(order(), ["order", "order number", "tracking number is", "consignment", "account", "claim", "policy"])
     case 5: told(booking(), ["PNR", "booking ref", "confirmation code", "booking reference:"])
     case 6: told("2" + digits(2) + "-1" + digits(1) + "-3" + digits(3), ["my SSN is"])
