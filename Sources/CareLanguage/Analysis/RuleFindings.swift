@@ -17,6 +17,8 @@ struct RuleFindings {
     var deadlines = DeadlineSearch()
     var tally = BrandTally()
     var language: LanguageGuess?
+    // Not the property: what a closure takes is copied with all the others at the end.
+    var request: OptOutRequest?
     if bytes.count > LanguageIdentifier.longestText {
       language = LanguageIdentifier.language(of: bytes, scanner: &scanner)
     }
@@ -26,11 +28,14 @@ struct RuleFindings {
       matcher?.count(bytes, window, &tally)
       deadlines.read(window)
       person.read(bytes, window)
-      if optOut == nil { optOut = OptOutReader.optOut(in: window, isWhole: bytes.count <= OptOutReader.longestKeyword) }
+      if request == nil {
+        request = OptOutReader.optOut(in: window, isWhole: bytes.count <= OptOutReader.longestKeyword)
+      }
     }
     if let language { self.language = language }
     if matcher != nil { mention = tally.verdict }
     deadline = deadlines.deadline(anchor)
     personalData = person.spans
+    optOut = request
   }
 }

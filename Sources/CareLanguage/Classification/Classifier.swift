@@ -132,6 +132,7 @@ public struct Classifier: Sendable, Hashable {
   private func best(_ count: Int, besides top: Int, _ scratch: Scratch) -> [Scored<String>] {
     guard count > 0 else { return [] }
     var found: [(label: Int, probability: Float)] = []
+    found.reserveCapacity(min(count, labels.count) + 1)
     for label in labels.indices where label != top {
       let probability = scratch.probability(of: label)
       if found.count == count, let last = found.last, probability <= last.probability { continue }

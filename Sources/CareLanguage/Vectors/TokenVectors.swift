@@ -139,22 +139,25 @@ struct TokenVectorSum {
 
   /// The sum as numbers.
   func writeUnscaled(to vector: inout [Float]) {
-    var sums = [Int16](repeating: 0, count: TokenVectors.dimensions)
-    write(to: &sums)
-    for index in vector.indices { vector[index] = Float(sums[index]) }
+    write(to: &vector) { Float($0) }
   }
 
   /// The sum as it is.
   func write(to sums: inout [Int16]) {
-    precondition(sums.count == TokenVectors.dimensions)
-    unsafe sums.withUnsafeMutableBufferPointer { sums in
+    write(to: &sums) { $0 }
+  }
+
+  @inline(__always)
+  private func write<Number>(to numbers: inout [Number], _ number: (Int16) -> Number) {
+    precondition(numbers.count == TokenVectors.dimensions)
+    unsafe numbers.withUnsafeMutableBufferPointer { numbers in
       let parts = parts.span
       for part in 0..<8 {
         let (even, odd) = (parts[2 * part], parts[2 * part + 1])
         for lane in 0..<8 {
           // In bounds by the precondition: eight parts of sixteen dimensions.
-          unsafe sums[16 * part + 2 * lane] = Int16(truncatingIfNeeded: even[lane])
-          unsafe sums[16 * part + 2 * lane + 1] = Int16(truncatingIfNeeded: odd[lane])
+          unsafe numbers[16 * part + 2 * lane] = number(Int16(truncatingIfNeeded: even[lane]))
+          unsafe numbers[16 * part + 2 * lane + 1] = number(Int16(truncatingIfNeeded: odd[lane]))
         }
       }
     }
