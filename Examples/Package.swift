@@ -34,7 +34,8 @@ let package = Package(
         .product(name: "CareModel", package: "swift-customer-care"),
         .product(name: "CareTesting", package: "swift-customer-care"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
+      ],
+      resources: [.copy("Posts")]
     ),
     // Writes the zone table of CareSLA from the zone files of a system.
     .executableTarget(

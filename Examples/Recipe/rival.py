@@ -1,11 +1,12 @@
 """The rival of the built-in model on the same folds: TF-IDF of words 1-2 and characters 2-5, and a linear SVM.
 
-Needs scikit-learn. Handles and links are masked.
+Needs scikit-learn. Handles and links are masked. It learns from the posts written for the recipe, too.
 
     python3 rival.py --shared SHARED
 """
 import argparse
 import json
+import pathlib
 import re
 from collections import Counter
 
@@ -16,6 +17,7 @@ from sklearn.pipeline import FeatureUnion
 from sklearn.svm import LinearSVC
 
 WRITTEN = ["air", "plain", "pub-contrast", "pub-na", "pub-threads", "pub-world", "shop", "stay", "tech"]
+OWN = pathlib.Path(__file__).parent.parent / "Sources/ModelRecipe/Posts"
 FOLDS = 5
 FAMILIES = {
     "issue": "product_fault service_failure delay_cancellation delivery_baggage staff_conduct support_experience environment "
@@ -51,6 +53,10 @@ def corpus(shared):
         row["fold"] = folds[row["brand"]["name"]] if is_thread else fnv(row["id"]) % FOLDS
         row["isReal"] = row["file"].startswith("real")
     return rows
+
+
+def own():
+    return [json.loads(line) for path in sorted(OWN.glob("*.jsonl")) for line in open(path)]
 
 
 def answers(train, test):
@@ -92,13 +98,13 @@ def report(name, rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", required=True)
-    rows = corpus(parser.parse_args().shared)
+    rows, more = corpus(parser.parse_args().shared), own()
     for fold in range(FOLDS):
         held = [row for row in rows if row["isReal"] and row["fold"] == fold]
-        answers([row for row in rows if not (row["isReal"] and row["fold"] == fold)], held)
+        answers([row for row in rows if not (row["isReal"] and row["fold"] == fold)] + more, held)
     report("real posts, by brand", [row for row in rows if row["isReal"]])
     for name in WRITTEN:
-        answers([row for row in rows if row["file"] != name], [row for row in rows if row["file"] == name])
+        answers([row for row in rows if row["file"] != name] + more, [row for row in rows if row["file"] == name])
     report("written posts, by file", [row for row in rows if not row["isReal"]])
 
 

@@ -16,11 +16,12 @@ struct SpanJudge {
   var gold: (SpanPost) -> [String]
   /// Whether a candidate must be the label's words, or may overlap them; then a post counts by its best candidate alone.
   var isExact: Bool
+  /// What is learned from whichever file is left out.
   var seeds: [SpanPost]
 
   func train(_ posts: [SpanPost]) -> [Double] {
     var examples: [(slots: [Int], label: Double)] = []
-    for post in posts + seeds + seeds {
+    for post in posts + seeds {
       for candidate in candidates(post) + variants(post) {
         examples.append((Array(Set(candidate.slots.map(Int.init))).sorted(), agrees(candidate, post) ? 1 : 0))
       }

@@ -26,13 +26,21 @@ struct SpanPost {
     "real/brand-tweets",
   ]
 
+  /// The posts of the corpus.
   static func load(_ shared: String) throws -> [File] {
     try files.map { name in
       let url = URL(fileURLWithPath: shared).appendingPathComponent("corpus/\(name).jsonl")
-      let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
-      let rows = try lines.map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
-      return File(name: name, posts: rows.map(\.post))
+      return File(name: name, posts: try posts(String(contentsOf: url, encoding: .utf8).split(separator: "\n")))
     }
+  }
+
+  /// The posts written for the recipe.
+  static func own() throws -> [SpanPost] {
+    try OwnPosts.files.flatMap { try posts(OwnPosts.lines(of: $0)) }
+  }
+
+  private static func posts(_ lines: [Substring]) throws -> [SpanPost] {
+    try lines.map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)).post }
   }
 
   private struct Row: Decodable {
@@ -51,7 +59,7 @@ struct SpanPost {
     var pii: [Personal]?
     var intents: [String]
     var brand: Brand?
-    var mention: String
+    var mention: String?
 
     var post: SpanPost {
       SpanPost(
@@ -60,7 +68,7 @@ struct SpanPost {
         personalData: (pii ?? []).map { Datum(kind: PersonalDataKind(rawValue: $0.kind), text: $0.text) },
         asksToStop: intents.contains("opt_out"),
         brand: brand.map { BrandProfile(name: $0.name, handles: [$0.handle]) },
-        mention: BrandMention.Kind(rawValue: mention) ?? .none
+        mention: mention.flatMap { BrandMention.Kind(rawValue: $0) } ?? .none
       )
     }
   }

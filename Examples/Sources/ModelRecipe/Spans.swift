@@ -9,8 +9,8 @@ struct Spans: ParsableCommand {
     commandName: "spans",
     abstract: "Trains and measures the readers of personal data, deadlines, opt-out words, mentions and languages.",
     discussion: """
-      Reads DIR/corpus. Prints the figures of the readers as built, and of both judges with one file left out of their training at a time; with \
-      --out, writes NameWeights.swift and DeadlineWeights.swift, trained on all files, to that folder.
+      Reads DIR/corpus and the recipe's own posts. Prints the figures of the readers as built, and of both judges with one file of the corpus \
+      left out of their training at a time; with --out, writes NameWeights.swift and DeadlineWeights.swift, trained on everything, to that folder.
       """
   )
 
@@ -22,7 +22,8 @@ struct Spans: ParsableCommand {
 
   func run() throws {
     let files = try SpanPost.load(shared)
-    measureReaders(files)
+    let own = try SpanPost.own()
+    measureReaders(files, own)
     let names = SpanJudge(
       name: "NameWeights",
       meaning: "The weights by which a run of words is judged to be a person's name",
@@ -33,7 +34,7 @@ struct Spans: ParsableCommand {
       variants: { PersonalDataScanner().nameCandidates(in: $0.text, knowsGivenNames: false) },
       gold: { post in post.personalData.filter { $0.kind == .personName }.map(\.text) },
       isExact: true,
-      seeds: []
+      seeds: own
     )
     let deadlines = SpanJudge(
       name: "DeadlineWeights",
@@ -45,7 +46,7 @@ struct Spans: ParsableCommand {
       variants: { _ in [] },
       gold: { post in post.deadline.map { [$0] } ?? [] },
       isExact: false,
-      seeds: SpanPost.seeds
+      seeds: own + SpanPost.seeds + SpanPost.seeds
     )
     for judge in [names, deadlines] {
       let threshold = judge.measureLeavingOneOut(files)
@@ -60,12 +61,13 @@ struct Spans: ParsableCommand {
   }
 
   /// The readers as built; the judges saw these posts in training, the rules were made on the six files named first.
-  private func measureReaders(_ files: [SpanPost.File]) {
+  private func measureReaders(_ files: [SpanPost.File], _ own: [SpanPost]) {
     let scanner = PersonalDataScanner()
     let developed: Set = ["air", "shop", "plain", "tech", "pub-threads", "pub-na"]
     for (part, posts) in [
       ("files the rules were made on", files.filter { developed.contains($0.name) }.flatMap(\.posts)),
       ("other files", files.filter { !developed.contains($0.name) }.flatMap(\.posts)),
+      ("the recipe's own posts", own),
     ] {
       var (rules, checked, optOut, english) = (SpanFigures(), SpanFigures(), SpanFigures(), 0)
       var (mentions, agreed) = (0, 0)

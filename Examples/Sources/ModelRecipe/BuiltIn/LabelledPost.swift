@@ -17,6 +17,8 @@ struct LabelledPost {
     case written(String)
     /// A real post and the fold of its brand.
     case real(String, fold: Int)
+    /// A file of posts written for this recipe; never held out.
+    case own(String)
     /// Anything else; never held out.
     case auxiliary(String)
   }

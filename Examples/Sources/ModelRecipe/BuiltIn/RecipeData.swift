@@ -2,7 +2,7 @@
 import CareModel
 import Foundation
 
-/// Reads the corpus and the public data sets from the folder that the environment variable `CARE_SHARED` or an option names.
+/// Reads the corpus and the public data sets from the folder that an option names, and the recipe's own posts.
 struct RecipeData {
   /// The written files of the corpus.
   static let writtenFiles = [
@@ -10,6 +10,8 @@ struct RecipeData {
   ]
   /// How many folds the real posts are split into, by brand.
   static let folds = 5
+  /// What the sentiment of a post written for the recipe counts beside that of one of the corpus.
+  private static let weightOfOwnMoods: Float = 0.1
 
   let root: URL
 
@@ -29,6 +31,22 @@ struct RecipeData {
       Self.labelled(row, source: .real("mentions", fold: Int(Self.hash(row.id) % UInt32(Self.folds))))
     }
     return posts
+  }
+
+  /// Posts written for this recipe, in the form of the corpus; see Posts/README.md.
+  func ownPosts() throws -> [LabelledPost] {
+    try OwnPosts.files.flatMap { file in
+      try OwnPosts.lines(of: file).map { line in
+        let row = try JSONDecoder().decode(CorpusRow.self, from: Data(line.utf8))
+        var post = Self.labelled(row, source: .own(file))
+        // Their writers marked signals, blame above all, half as often as those of the corpus, and moods otherwise than
+        // people who rate tweets: what they teach of intents, phase and replies is worth more.
+        post.weights[ModelHead.signal.rawValue] = 0
+        post.weights[ModelHead.sentiment.rawValue] = Self.weightOfOwnMoods
+        post.weights[ModelHead.valence.rawValue] = Self.weightOfOwnMoods
+        return post
+      }
+    }
   }
 
   /// Brands, the one with most posts first, each into the fold that has the fewest posts so far.

@@ -42,13 +42,15 @@ struct Recipe {
   var minimum = 2
   /// What a post of another data set counts beside one of the corpus.
   var auxiliaryWeight: Float = 0.4
+  /// What a real post of the corpus counts beside a written one.
+  var realWeight: Float = 2
   /// The share of the corpus whose lifecycle the model sees; hosts often do not know it.
   var lifecycleShare = 0.5
   var trainer = JointTrainer()
 
   /// All posts to train on.
   func posts(from data: RecipeData) throws -> [LabelledPost] {
-    var posts = try data.corpus()
+    var posts = try data.corpus() + data.ownPosts()
     var generator = SeededGenerator(seed: 7)
     for index in posts.indices where Double.random(in: 0..<1, using: &generator) >= lifecycleShare {
       posts[index].post.lifecycle = .unknown
@@ -72,7 +74,11 @@ struct Recipe {
   }
 
   private func weight(_ post: LabelledPost) -> Float {
-    if case .auxiliary = post.source { auxiliaryWeight } else { 1 }
+    switch post.source {
+    case .written, .own: 1
+    case .real: realWeight
+    case .auxiliary: auxiliaryWeight
+    }
   }
 }
 

@@ -1,0 +1,15 @@
+import Foundation
+
+/// The posts that were written for this recipe, which models learn from and nothing is measured on.
+enum OwnPosts {
+  /// One file a writer.
+  static let files = ["feed", "home", "money", "road", "street", "talk", "wire", "world"]
+
+  /// The lines of a file.
+  static func lines(of file: String) throws -> [Substring] {
+    guard let url = Bundle.module.url(forResource: "Posts/\(file)", withExtension: "jsonl") else {
+      throw CocoaError(.fileNoSuchFile)
+    }
+    return try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+  }
+}
