@@ -51,7 +51,7 @@ struct DeadlineFrame: OptionSet {
     if contains(.allowance) { sum += 16 }
     if contains(.window) { sum += 6 }
     if contains(.openingHours) { sum -= 6 }
-    if contains(.changeOfDate) { sum -= 24 }
+    if contains(.changeOfDate) { sum -= 40 }
     if contains(.documentOf) { sum -= 10 }
     if contains(.difference) { sum -= 12 }
     if contains(.habit) { sum -= 12 }

@@ -40,7 +40,7 @@ enum NameFrame {
     if tokens[next].key == Word.from, tokens.has(at: next + 1, key: Word.your) { return 20 }
     for index in next + 1..<min(next + 5, tokens.count) {
       guard tokens[index].kind == .word else { return 0 }
-      if Word.posts.contains(tokens[index].key) { return 8 }
+      if Word.posts.contains(tokens[index].key) { return 16 }
     }
     return 0
   }

@@ -74,13 +74,7 @@ import Testing
   func plainPosts(text: String, polarity: Polarity, family: IntentFamily) {
     let analysis = Analyzer.builtIn.analyze(Post(text))
     #expect(analysis.sentiment.polarity == polarity)
-    // Praise of a shop that nobody tagged is taken for promotion: Documentation/KnownErrors.md, "Praise, promotion and
-    // passing mentions".
-    withKnownIssue {
-      #expect(analysis.primaryIntent?.family == family)
-    } when: {
-      family == .engagement
-    }
+    #expect(analysis.primaryIntent?.family == family)
   }
 
   @Test("Names that hold a word of praise or blame do not count: a handle carries no weight")
