@@ -93,9 +93,10 @@ struct Spans: ParsableCommand {
       print("  personal data but names, kind and words exact: \(rules)")
       print("  of them cards and accounts: \(checked)")
       print("  opt-out: \(optOut)")
-      print(
-        "  mention, of \(mentions), implied and competitor counted as none: \(rounded(Double(agreed) / Double(max(mentions, 1))))"
-      )
+      if mentions > 0 {
+        let share = rounded(Double(agreed) / Double(mentions))
+        print("  mention, of \(mentions), implied and competitor counted as none: \(share)")
+      }
       print("  not refused as English: \(rounded(Double(english) / Double(max(posts.count, 1))))")
     }
   }
