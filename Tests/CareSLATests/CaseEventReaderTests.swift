@@ -49,7 +49,13 @@ struct CaseEventReaderTests {
   }
 
   private func kinds(_ events: [CaseEvent], choosingFrom book: PolicyBook? = nil) throws -> [ClockEvent.Kind] {
-    CaseTimeline(try CareCase(id: "case", replaying: events), choosingFrom: book).events.map(\.kind)
+    let careCase = try CareCase(id: "case", replaying: events)
+    let timeline = CaseTimeline(careCase, choosingFrom: book)
+    var reader = CaseEventReader(choosingFrom: book)
+    var read: [ClockEvent] = []
+    for event in events { reader.read(event, into: &read) }
+    #expect(read == timeline.events)
+    return timeline.events.map(\.kind)
   }
 
   private static let created = ClockEvent.Kind.created(
