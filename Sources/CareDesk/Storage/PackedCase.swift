@@ -2,10 +2,10 @@ import CareModel
 
 /// The events of a case at rest, in bytes.
 struct PackedCase: Sendable {
-  fileprivate(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
 
   /// The changes that have no form in bytes, in their order.
-  fileprivate(set) var rare: [CaseChange] = []
+  private(set) var rare: [CaseChange] = []
 
   /// Where the text begins that was said last; negative where nothing was said, or it is not what stands there.
   private(set) var lastTextStart: Int32 = -1
