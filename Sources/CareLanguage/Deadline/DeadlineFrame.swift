@@ -29,11 +29,11 @@ struct DeadlineFrame: OptionSet {
   /// "The invoice for March", "a receipt from the 14th".
   static let documentOf = DeadlineFrame(rawValue: 1 << 10)
   /// "Delayed by 30 minutes", "move it by a day".
-  static let difference = DeadlineFrame(rawValue: 1 << 13)
+  static let difference = DeadlineFrame(rawValue: 1 << 11)
   /// "On Mondays", "every Friday".
-  static let habit = DeadlineFrame(rawValue: 1 << 11)
+  static let habit = DeadlineFrame(rawValue: 1 << 12)
   /// None of the constructions of limits, in a post that asks for nothing and tells of no trouble.
-  static let remark = DeadlineFrame(rawValue: 1 << 12)
+  static let remark = DeadlineFrame(rawValue: 1 << 13)
 
   private static let limits: DeadlineFrame = [
     .ultimatum, .requestedBy, .occasion, .departure, .ending, .soon, .allowance, .window,
@@ -192,12 +192,5 @@ extension TimePhrase {
     case .period: unit == .week && !isEndOfPeriod
     case .clause, .urgent: false
     }
-  }
-}
-
-extension [ScanToken] {
-  /// Whether the word of that hash stands at `index`.
-  func has(at index: Int, key: UInt32) -> Bool {
-    index >= 0 && index < count && self[index].key == key && self[index].kind == .word
   }
 }

@@ -1,7 +1,7 @@
-/// What words do in the constructions of limits; see ``DeadlineFrame``. An open-addressing table over the words' hashes, made once.
-struct FrameWords {
+/// What words do in the constructions of limits; see ``DeadlineFrame``.
+enum FrameWords {
   struct Roles: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt64
     /// If, unless.
     static let condition = Roles(rawValue: 1 << 0)
     /// Said, promised, supposed: what follows was somebody's word.
@@ -29,112 +29,74 @@ struct FrameWords {
     /// Have, got, only: what one has is time.
     static let having = Roles(rawValue: 1 << 12)
     /// Arrives: what ends then is a wait, not a chance.
-    static let coming = Roles(rawValue: 1 << 14)
+    static let coming = Roles(rawValue: 1 << 13)
     /// Receipt, invoice: a paper about a time.
-    static let document = Roles(rawValue: 1 << 13)
+    static let document = Roles(rawValue: 1 << 14)
   }
 
-  static let english = FrameWords(lists: lists)
+  /// A lexicon of its own, whose classes are roles.
+  private static let english = WordLexicon(lists: lists, capacity: 512)
+
   static let left = WordHash.of("left")
 
-  private let entries: [(key: UInt32, roles: Roles)]
-
-  private init(lists: [(roles: Roles, words: [StaticString])]) {
-    // Twice as many slots as words and more, so that a search ends after one or two probes.
-    var entries = [(key: UInt32, roles: Roles)](repeating: (0, []), count: 512)
-    for list in lists {
-      for word in list.words {
-        let key = WordHash.of(word)
-        var slot = Int(truncatingIfNeeded: key) & 511
-        while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & 511 }
-        entries[slot].key = key
-        entries[slot].roles.formUnion(list.roles)
-      }
-    }
-    self.entries = entries
-  }
-
-  func roles(of key: UInt32) -> Roles {
-    var slot = Int(truncatingIfNeeded: key) & 511
-    while entries[slot].key != 0 {
-      if entries[slot].key == key { return entries[slot].roles }
-      slot = (slot + 1) & 511
-    }
-    return []
+  static func roles(of key: UInt32) -> Roles {
+    Roles(rawValue: english.entry(for: key).classes.rawValue)
   }
 
   static func roles(at index: Int, _ tokens: [ScanToken]) -> Roles {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return [] }
-    return english.roles(of: tokens[index].key)
+    return roles(of: tokens[index].key)
+  }
+
+  private static func list(_ roles: Roles, _ words: StaticString) -> (classes: WordClasses, words: StaticString) {
+    (WordClasses(rawValue: roles.rawValue), words)
   }
 
   // General knowledge of English; apostrophes are left out.
-  private static let lists: [(roles: Roles, words: [StaticString])] = [
-    (.condition, ["if", "unless", "otherwise"]),
-    (
-      .reporting,
-      [
-        "said", "told", "promised", "supposed", "meant", "quoted", "claimed", "assured", "scheduled", "estimated",
-        "expected",
-      ]
-    ),
-    (.opening, ["open", "opens", "opening", "shut", "shuts", "close", "closes", "closed", "hours"]),
-    (
+  static let lists: [(classes: WordClasses, words: StaticString)] = [
+    list(.condition, "if unless otherwise"),
+    list(.reporting, "said told promised supposed meant quoted claimed assured scheduled estimated expected"),
+    list(.opening, "open opens opening shut shuts close closes closed hours"),
+    list(
       .order,
-      [
-        "cancel", "send", "fix", "call", "ring", "block", "change", "confirm", "refund", "stop", "swap", "put", "get",
-        "tell",
-        "make", "give", "answer", "reply", "sort", "pay", "return", "switch", "move", "close", "delete", "remove",
-        "email",
-        "text", "bring", "collect", "deliver", "freeze", "kindly", "any",
-      ]
+      """
+      cancel send fix call ring block change confirm refund stop swap put get tell make give answer reply sort pay
+      return switch move close delete remove email text bring collect deliver freeze kindly any
+      """
     ),
-    (.question, ["what", "when", "how"]),
-    (.asking, ["is", "are", "do", "does", "will", "u", "r"]),
-    (
+    list(.question, "what when how"),
+    list(.asking, "is are do does will u r"),
+    list(
       .departure,
-      [
-        "fly", "travel", "sail", "leave", "leaves", "move", "land", "lands", "drive", "depart", "deploy", "marry",
-        "retires",
-        "exchange", "complete", "board", "flies", "off",
-      ]
+      """
+      fly travel sail leave leaves move land lands drive depart deploy marry retires exchange complete board flies
+      off
+      """
     ),
-    (
+    list(
       .departing,
-      [
-        "flying", "driving", "travelling", "traveling", "sailing", "leaving", "going", "moving", "marrying",
-        "returning",
-        "landing", "departing", "boarding", "deploying", "retiring",
-      ]
+      """
+      flying driving travelling traveling sailing leaving going moving marrying returning landing departing boarding
+      deploying retiring
+      """
     ),
-    (
+    list(
       .occasion,
-      [
-        "completion", "birthday", "anniversary", "session", "procedure", "treatment", "assessment", "raid", "off",
-        "guests",
-        "prom", "people", "visitors", "relatives", "inlaws",
-      ]
+      """
+      completion birthday anniversary session procedure treatment assessment raid off guests prom people visitors
+      relatives inlaws
+      """
     ),
-    (
-      .place,
-      [
-        "shop", "store", "office", "counter", "branch", "baby", "window", "door", "school", "depot", "work", "bill",
-        "stop",
-      ]
-    ),
-    (
-      .staying,
-      ["in", "out", "home", "away", "here", "there", "town", "work", "back", "free", "available"]
-    ),
-    (.coming, ["arrive", "arrives", "arriving"]),
-    (.calling, ["call", "ring", "phone", "come", "deliver", "me", "reach", "available"]),
-    (.having, ["have", "has", "got", "ive", "youve", "weve", "shes", "hes", "only", "enough"]),
-    (
+    list(.place, "shop store office counter branch baby window door school depot work bill stop"),
+    list(.staying, "in out home away here there town work back free available"),
+    list(.coming, "arrive arrives arriving"),
+    list(.calling, "call ring phone come deliver me reach available"),
+    list(.having, "have has got ive youve weve shes hes only enough"),
+    list(
       .document,
-      [
-        "receipt", "receipts", "invoice", "invoices", "statement", "statements", "bill", "proof", "letter", "payslip",
-        "booked", "travel", "order", "email",
-      ]
+      """
+      receipt receipts invoice invoices statement statements bill proof letter payslip booked travel order email
+      """
     ),
   ]
 }

@@ -47,7 +47,7 @@ struct PhraseSentence {
   private mutating func read(_ token: ScanToken) {
     guard token.kind == .word else { return }
     if token.has(.request) { requests = true }
-    roles.formUnion(FrameWords.english.roles(of: token.key))
+    roles.formUnion(FrameWords.roles(of: token.key))
   }
 
   /// Whether a sentence ends at the token.

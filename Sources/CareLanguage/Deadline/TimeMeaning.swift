@@ -12,7 +12,8 @@ import CareModel
 ///   19–24. The end of a week is Friday to Sunday, of a month or year its last day, of a day 17–24.
 /// - A date in numbers has its day first where both orders are possible. A zone that is named is not read: the hour is one of
 ///   the anchor's zone.
-/// - Durations count from the anchor, working days without Saturdays and Sundays; months and years by the calendar, the day brought back to the month's last.
+/// - Durations count from the anchor, working days without Saturdays and Sundays; months and years by the calendar, the day
+///   brought back to the month's last.
 /// - Words that name an event alone have no instant.
 struct TimeMeaning {
   private(set) var earliest: Timestamp
@@ -71,8 +72,7 @@ struct TimeMeaning {
     // A count above a million is none that anybody waits for, whatever the unit.
     guard let unit = phrase.unit, amount <= 1_000_000 else { return nil }
     if phrase.countsWorkingDays {
-      let day = clock.instant(day: Self.day(after: amount, workingDaysFrom: today), second: clock.secondOfDay)
-      return day
+      return clock.instant(day: Self.day(after: amount, workingDaysFrom: today), second: clock.secondOfDay)
     }
     let seconds: Int64 =
       switch unit {

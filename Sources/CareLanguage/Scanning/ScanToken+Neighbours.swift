@@ -24,6 +24,12 @@ extension [ScanToken] {
     index >= 0 && index < count && self[index].has(classes)
   }
 
+  /// Whether the word of that hash stands at `index`.
+  @inline(__always)
+  func has(at index: Int, key: UInt32) -> Bool {
+    index >= 0 && index < count && self[index].key == key && self[index].kind == .word
+  }
+
   /// Whether the token at `index` begins a sentence: the first one, or after a full stop, a question mark, a line break.
   func beginsSentence(_ index: Int) -> Bool {
     var before = index - 1

@@ -16,8 +16,9 @@ struct WordLexicon {
   let count: Int
 
   /// Makes the table from lists of words that blanks separate; `word=5` gives the word a value.
-  init(lists: [(classes: WordClasses, words: StaticString)]) {
-    let capacity = 8192
+  ///
+  /// - Parameter capacity: A power of two; words beyond three quarters of it are left out, which the test shows of none.
+  init(lists: [(classes: WordClasses, words: StaticString)], capacity: Int = 8192) {
     var entries = [Entry](repeating: Entry(), count: capacity)
     var count = 0
     do {
