@@ -96,7 +96,7 @@ struct CueExtractor<Sink: FeatureSink> {
     }
   }
 
-  /// How often each kind occurs, and which kinds occur together anywhere.
+  /// How often each kind occurs.
   private func addCounts(_ present: Cue, _ counts: Span<CueCount>, _ sink: inout Sink) {
     var bits = present.rawValue
     while bits != 0 {
@@ -105,16 +105,6 @@ struct CueExtractor<Sink: FeatureSink> {
       let first = Int(truncatingIfNeeded: counts[bit].first)
       let last = Int(truncatingIfNeeded: counts[bit].last)
       sink.add(FeatureSalt.cue(120, UInt64(bit) * 4 + UInt64(min(counts[bit].count, 3))), first: first, second: last)
-      var others = present.rawValue & ((1 &<< UInt32(truncatingIfNeeded: bit)) &- 1)
-      while others != 0 {
-        let other = others.trailingZeroBitCount
-        others &= others &- 1
-        sink.add(
-          FeatureSalt.cue(121, UInt64(bit) * 32 + UInt64(other)),
-          first: first,
-          second: Int(truncatingIfNeeded: counts[other].first)
-        )
-      }
     }
   }
 

@@ -24,7 +24,7 @@ enum ModelFeatureExtractor {
     for index in tokens.indices where tokens[index].stem != tokens[index].hash {
       sink.add(ModelFeatureKey.single(tokens[index].stem, .stem), first: index, last: index)
     }
-    addBigrams(tokens, limit: tokens.count, .bigram, &sink)
+    addBigrams(tokens, &sink)
     addNegated(tokens, senses, &sink)
     addPositions(tokens, &sink)
   }
@@ -38,25 +38,19 @@ enum ModelFeatureExtractor {
     for index in 0..<count {
       sink.add(ModelFeatureKey.single(tokens[index].hash, .contextWord), first: index, last: index)
     }
-    addBigrams(tokens, limit: count, .contextBigram, &sink)
   }
 
   @inline(__always)
-  private static func addBigrams(
-    _ tokens: [Token],
-    limit: Int,
-    _ group: ModelFeatureGroup,
-    _ sink: inout some ModelFeatureSink
-  ) {
-    sink.begin(group)
+  private static func addBigrams(_ tokens: [Token], _ sink: inout some ModelFeatureSink) {
+    sink.begin(.bigram)
     var previous = ModelFeatureKey.start
-    for index in 0..<limit {
+    for index in tokens.indices {
       let hash = tokens[index].hash
-      sink.add(ModelFeatureKey.double(previous, hash, group), first: max(index - 1, 0), last: index)
+      sink.add(ModelFeatureKey.double(previous, hash, .bigram), first: max(index - 1, 0), last: index)
       previous = hash
     }
-    guard limit > 0 else { return }
-    sink.add(ModelFeatureKey.double(previous, ModelFeatureKey.end, group), first: limit - 1, last: limit - 1)
+    guard let last = tokens.indices.last else { return }
+    sink.add(ModelFeatureKey.double(previous, ModelFeatureKey.end, .bigram), first: last, last: last)
   }
 
   @inline(__always)

@@ -17,15 +17,13 @@ public enum ModelFeatureGroup: Int, Sendable, Hashable, CaseIterable {
   case fact
   /// The form of a token of the context.
   case contextWord
-  /// Two neighbours of the context.
-  case contextBigram
   /// How good or bad a word sounds, with what turns or strengthens it.
   case valence
   /// What the valences of all words come to.
   case balance
 
   /// Whether the features of the group stand in the text itself.
-  public var isInText: Bool { self != .fact && self != .contextWord && self != .contextBigram }
+  public var isInText: Bool { self != .fact && self != .contextWord }
 }
 
 /// Where an extractor puts what it finds.

@@ -110,7 +110,7 @@ struct ModelScorer: ModelFeatureSink {
   /// The memory, where features of the group come again: two words seldom stand beside each other twice.
   @inline(__always)
   private var groupMemory: UnsafeMutablePointer<UInt64>? {
-    group == .bigram || group == .contextBigram ? nil : unsafe memory
+    group == .bigram ? nil : unsafe memory
   }
 
   /// Takes the keys that the memory knows from those that wait, and writes down their rows.

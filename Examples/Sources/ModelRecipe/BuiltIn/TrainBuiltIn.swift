@@ -37,7 +37,7 @@ struct TrainBuiltIn: ParsableCommand {
 /// Every choice of the built-in model's training, in one place.
 struct Recipe {
   /// How many features the model keeps.
-  var features = 46_000
+  var features = 36_000
   /// In how many posts a feature must occur.
   var minimum = 2
   /// What a post of another data set counts beside one of the corpus.
