@@ -10,6 +10,8 @@ struct SpanJudge {
   var slotCount: Int
   var regularisation: Double
   var rate: Double
+  /// How often training sees each candidate.
+  var rounds: Int
   var candidates: (SpanPost) -> [SpanCandidate]
   /// The same candidates seen otherwise, for training only.
   var variants: (SpanPost) -> [SpanCandidate]
@@ -29,7 +31,7 @@ struct SpanJudge {
     var weights = [Double](repeating: 0, count: slotCount)
     var squares = [Double](repeating: 0.01, count: slotCount)
     var random = LinearCongruential(state: 1)
-    for _ in 0..<10 {
+    for _ in 0..<rounds {
       examples.shuffle(using: &random)
       for example in examples {
         let sum = example.slots.reduce(0) { $0 + weights[$1] }

@@ -3,7 +3,7 @@ extension TimePhrase {
   mutating func parseDate(_ tokens: [ScanToken]) -> Bool {
     guard dayOfMonth == nil else { return false }
     let token = tokens[next]
-    if parseWrittenDate(tokens) { return true }
+    if parseWrittenDate(tokens) || parseSpokenDate(tokens) { return true }
     if token.kind == .number, (1...31).contains(token.value) {
       let isOrdinal =
         token.key == TimeWord.th || token.key == TimeWord.st || token.key == TimeWord.nd || token.key == TimeWord.rd
@@ -39,6 +39,40 @@ extension TimePhrase {
     dayOfMonth = Int(tokens[next + 1].value)
     next += 2
     parseYear(tokens)
+    return true
+  }
+
+  /// "The twenty fourth", "the first of May", as voices and older people have it; after by, before, until or on.
+  private mutating func parseSpokenDate(_ tokens: [ScanToken]) -> Bool {
+    guard Self.leadsDate.contains(lead), next > 0, tokens[next - 1].key == TimeWord.the, tokens[next].kind == .word
+    else {
+      return false
+    }
+    var position = next
+    var day = 0
+    if tokens[next].has(.numberWord), tokens[next].value == 20 || tokens[next].value == 30, tokens.isNear(next + 1) {
+      day = Int(tokens[next].value)
+      position += 1
+    }
+    guard let ordinal = TimeWord.ordinals.firstIndex(of: tokens[position].key), day == 0 || ordinal < 9 else {
+      return false
+    }
+    day += ordinal < 20 ? ordinal + 1 : 30
+    position += 1
+    guard day <= 31 else { return false }
+    if tokens.has(at: position, key: TimeWord.of), tokens.has(.month, at: position + 1) { position += 1 }
+    if tokens.has(.month, at: position) {
+      month = Int(tokens[position].value)
+      position += 1
+    } else if position < tokens.count, tokens[position].kind == .word, tokens.isNear(position),
+      !tokens[position].has([.firstPerson, .thirdPerson, .request, .preposition, .before, .future, .negation]),
+      tokens[position].key != TimeWord.and, tokens[position].key != TimeWord.but, tokens[position].key != TimeWord.so
+    {
+      // "On the first floor", "by the second week".
+      return false
+    }
+    dayOfMonth = day
+    next = position
     return true
   }
 

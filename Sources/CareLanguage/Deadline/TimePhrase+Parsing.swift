@@ -14,7 +14,9 @@ extension TimePhrase {
       }
       return phrase
     }
-    if allowsClause, phrase.lead == .before || phrase.lead == .until, phrase.parseClause(tokens) { return phrase }
+    if allowsClause, phrase.lead == .before || phrase.lead == .until || phrase.lead == .by, phrase.parseClause(tokens) {
+      return phrase
+    }
     return nil
   }
 
@@ -168,7 +170,10 @@ extension TimePhrase {
       return parseDay(tokens, isFirst: false)
     }
     let hour = Int(token.value)
-    guard (0...24).contains(hour), !token.flags.contains(.mixed) || token.has(.halfDay) else { return false }
+    guard (0...24).contains(hour), !token.flags.contains(.mixed) || token.has(.halfDay) || token.key == TimeWord.ish
+    else {
+      return false
+    }
     var position = next + 1
     var minutes = 0
     var suffix: ScanToken? = token.has(.halfDay) ? token : nil
@@ -261,7 +266,7 @@ extension TimePhrase {
   private func isBareHour(_ tokens: [ScanToken], at index: Int, isFirst: Bool) -> Bool {
     let token = tokens[index]
     guard (1...24).contains(token.value), token.key != TimeWord.a, token.key != TimeWord.an,
-      token.range.count <= (token.kind == .number ? 2 : 6)
+      token.range.count <= (token.kind == .number && token.key != TimeWord.ish ? 2 : 6)
     else {
       return false
     }
@@ -285,7 +290,9 @@ extension TimePhrase {
     return TimeWord.zones.contains(after.key)
       || after.has([
         .relativeDay, .weekday, .preposition, .firstPerson, .request, .halfDay, .behind, .coming, .thirdPerson, .before,
-      ]) || after.key == TimeWord.and || after.key == TimeWord.or || after.key == TimeWord.but
+        .namedDay, .dayPart,
+      ]) || after.key == TimeWord.only || after.key == TimeWord.to && (lead == .from || lead == .other)
+      || after.key == TimeWord.and || after.key == TimeWord.or || after.key == TimeWord.but
       || after.key == TimeWord.so
   }
 
@@ -294,7 +301,12 @@ extension TimePhrase {
   /// "Before it ships", "until my mum gets here": up to seven words after before or until, to the next mark.
   private mutating func parseClause(_ tokens: [ScanToken]) -> Bool {
     var position = first + 1
-    guard position < tokens.count, tokens[position].kind == .word,
+    if tokens.has(at: position, key: TimeWord.then) {
+      isClause = true
+      next = position + 1
+      return true
+    }
+    guard lead != .by, position < tokens.count, tokens[position].kind == .word,
       tokens[position].has([.determiner, .firstPerson, .thirdPerson, .eventNoun, .dayPart, .namedDay, .person])
         || TimeWord.clauseStarts.contains(tokens[position].key)
     else { return false }

@@ -116,6 +116,9 @@ enum TimeWord {
   static let of = WordHash.of("of")
   static let past = WordHash.of("past")
   static let to = WordHash.of("to")
+  static let then = WordHash.of("then")
+  static let ish = WordHash.of("ish")
+  static let only = WordHash.of("only")
   static let and = WordHash.of("and")
   static let or = WordHash.of("or")
   static let but = WordHash.of("but")
@@ -160,6 +163,14 @@ enum TimeWord {
     WordHash.of("open"), WordHash.of("opens"), WordHash.of("move"), WordHash.of("moving"), WordHash.of("goes"),
   ]
   static let any = WordHash.of("any")
+  /// First to twentieth, and thirtieth.
+  static let ordinals: [UInt32] = [
+    WordHash.of("first"), WordHash.of("second"), WordHash.of("third"), WordHash.of("fourth"), WordHash.of("fifth"),
+    WordHash.of("sixth"), WordHash.of("seventh"), WordHash.of("eighth"), WordHash.of("ninth"), WordHash.of("tenth"),
+    WordHash.of("eleventh"), WordHash.of("twelfth"), WordHash.of("thirteenth"), WordHash.of("fourteenth"),
+    WordHash.of("fifteenth"), WordHash.of("sixteenth"), WordHash.of("seventeenth"), WordHash.of("eighteenth"),
+    WordHash.of("nineteenth"), WordHash.of("twentieth"), WordHash.of("thirtieth"),
+  ]
   /// How people name the zone of an hour: "before 5 central".
   static let zones: [UInt32] = [
     WordHash.of("central"), WordHash.of("eastern"), WordHash.of("pacific"), WordHash.of("gmt"), WordHash.of("bst"),

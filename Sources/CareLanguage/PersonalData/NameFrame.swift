@@ -37,10 +37,10 @@ enum NameFrame {
     guard next < tokens.count, tokens[next].kind == .word else { return 0 }
     if tokens[next].key == Word.speaking { return 8 }
     guard Word.staffed.contains(tokens[next].key) else { return 0 }
-    if tokens[next].key == Word.from, tokens.has(at: next + 1, key: Word.your) { return 20 }
+    if tokens[next].key == Word.from, tokens.has(at: next + 1, key: Word.your) { return 28 }
     for index in next + 1..<min(next + 5, tokens.count) {
       guard tokens[index].kind == .word else { return 0 }
-      if Word.posts.contains(tokens[index].key) { return 16 }
+      if Word.posts.contains(tokens[index].key) { return 24 }
     }
     return 0
   }

@@ -65,6 +65,13 @@ extension PersonalDataReader {
         break
       }
     }
+    if next > first + 1, tokens[next - 1].range.count == 1, tokens.isMark(0x2E, at: next),
+      tokens[next].flags.contains(.joined)
+    {
+      // "Njeri W."
+      end = tokens[next].range.upperBound
+      next += 1
+    }
     let start = Int(tokens[index].start)
     guard end > start, next > first else { return nil }
     return NameCandidate(first: index, firstAfterTitle: first, next: next, range: start..<end)
@@ -121,6 +128,13 @@ extension PersonalDataReader {
       scorer.add(52, kind)
       break
     }
+    // Who begins without a capital writes one for a name alone; where words stand alone, they sign.
+    let isCasual: UInt32 = tokens[0].kind == .word && !tokens[0].flags.contains(.capitalised) ? 1 : 0
+    let ends: UInt32 = candidate.next >= tokens.count ? 2 : tokens[candidate.next].kind == .word ? 0 : 1
+    let unknown: UInt32 = first.classes.isEmpty && last.classes.isEmpty ? 1 : 0
+    scorer.add(56, isCasual << 4 | starts << 3 | kind)
+    scorer.add(57, ends << 6 | starts << 5 | unknown << 3 | length)
+    scorer.add(58, (ends << 6 | starts << 5 | unknown << 3 | length) << 3 | kind)
     scorer.add(54, 0)
   }
 
