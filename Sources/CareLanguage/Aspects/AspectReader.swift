@@ -31,6 +31,7 @@ public struct AspectReader: Sendable {
   ///
   /// - Parameter senses: one for each token.
   func aspects(of tokens: [Token], senses: [WordSense], polarity: Polarity) -> [Aspect] {
+    guard senses.contains(where: { $0.topic != nil }) else { return [] }
     var aspects: [Aspect] = []
     var undecided: Aspect?
     var clause = AspectClause()
@@ -43,7 +44,7 @@ public struct AspectReader: Sendable {
         clause.close(into: &aspects, undecided: &undecided)
         if token.kind == .word { clause.followsContrast = true }
       } else {
-        clause.read(token, sense.cues)
+        clause.read(token, sense)
       }
     }
     clause.close(into: &aspects, undecided: &undecided)
@@ -59,8 +60,14 @@ private struct AspectClause {
   /// How many aspects a clause can have: a list of things is no judgement of each.
   private static let maximumCount = 3
 
-  private let lexicon = AspectLexicon.english
-  private var nouns: [(range: Range<Int>, topic: Aspect.Topic)] = []
+  /// A noun with what belongs to it.
+  private struct Noun {
+    var start: Int
+    var end: Int
+    var topic: Aspect.Topic
+  }
+
+  private var nouns: [Noun] = []
   private var direction = 0
   /// What the last clause with a direction said.
   private var directionBefore = 0
@@ -70,21 +77,19 @@ private struct AspectClause {
   private var endsWithNoun = false
 
   /// Counts a word of the kinds.
-  mutating func read(_ token: Token, _ cues: Cue) {
-    if cues.contains(.negator) {
+  mutating func read(_ token: Token, _ sense: WordSense) {
+    if sense.cues.contains(.negator) {
       negationLeft = Self.negationReach
       endsWithNoun = false
       return
     }
     let isNegated = negationLeft > 0
     negationLeft -= 1
-    let weight = Self.weight(cues)
+    let weight = Self.weight(sense.cues)
     direction += isNegated ? -weight : weight
     // "Not a bad breakfast": a negation turns around one word.
     if weight != 0 { negationLeft = 0 }
-    guard weight == 0, token.kind == .word, !token.traits.contains(.masked),
-      let topic = lexicon.topic(of: token.stem)
-    else {
+    guard weight == 0, token.kind == .word, let topic = sense.topic else {
       endsWithNoun = false
       return
     }
@@ -92,9 +97,10 @@ private struct AspectClause {
     if isNegated { direction -= 1 }
     if endsWithNoun, let last = nouns.indices.last {
       // "Delivery driver" is one thing, and its last word says which.
-      nouns[last] = (nouns[last].range.lowerBound..<token.range.upperBound, topic)
+      nouns[last].end = token.range.upperBound
+      nouns[last].topic = topic
     } else if nouns.count < Self.maximumCount {
-      nouns.append((token.range, topic))
+      nouns.append(Noun(start: token.range.lowerBound, end: token.range.upperBound, topic: topic))
     }
     endsWithNoun = true
   }
@@ -115,7 +121,7 @@ private struct AspectClause {
     if !nouns.isEmpty { followsContrast = false }
     for noun in nouns {
       let polarity: Polarity = direction == 0 ? .neutral : (direction > 0 ? .positive : .negative)
-      let aspect = Aspect(range: TextRange(noun.range), topic: noun.topic, polarity: polarity)
+      let aspect = Aspect(range: TextRange(noun.start..<noun.end), topic: noun.topic, polarity: polarity)
       if direction != 0 { aspects.append(aspect) } else if undecided == nil { undecided = aspect }
     }
     nouns.removeAll(keepingCapacity: true)

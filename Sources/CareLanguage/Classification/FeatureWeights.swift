@@ -160,8 +160,8 @@ struct FeatureWeights: Sendable, Hashable {
           unsafe bytes.add(base + (Int(truncatingIfNeeded: found[index]) &* blocks &+ block) &* Self.lanes)
         }
         var sum = SIMD16<Float>.zero
-        sum.evenHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: bytes.even)) - bias
-        sum.oddHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: bytes.odd)) - bias
+        sum.lowHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: bytes.lowHalf)) - bias
+        sum.highHalf = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: bytes.highHalf)) - bias
         scores[block] += sum * factor
       }
     }

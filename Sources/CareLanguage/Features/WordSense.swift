@@ -6,6 +6,8 @@ struct WordSense: Sendable {
   let piece: Int32
   /// How its form sounds, in tenths; see ``ValenceLexicon``.
   let valence: Int8
+  /// What it names, where it is a noun of ``AspectLexicon``.
+  let topic: Aspect.Topic?
   /// Whether it turns the words behind it around.
   let isNegator: Bool
   /// Whether it is "but".
@@ -16,6 +18,7 @@ struct WordSense: Sendable {
     cues = CueLexicon.english.cues(of: stem)
     piece = TokenVectors.english.piece(hash).map { Int32(truncatingIfNeeded: $0) } ?? -1
     valence = Int8(truncatingIfNeeded: ValenceLexicon.english.valence(hash))
+    topic = AspectLexicon.english.topic(of: stem)
     isNegator = Negation.words.contains(hash)
     isContrast = hash == Negation.contrast
   }

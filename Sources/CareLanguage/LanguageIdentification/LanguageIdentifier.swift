@@ -38,7 +38,8 @@ public struct LanguageIdentifier: Sendable {
     let end = window.tokens.last.map { Int($0.end) } ?? 0
     let start = window.tokens.first.map { Int($0.start) } ?? 0
     let range = start..<min(end, start + longestText)
-    let scripts = ScriptCount(bytes, range, isASCII: window.isASCII)
+    if window.isASCII { return byWords(bytes, window, isCyrillic: false) }
+    let scripts = ScriptCount(bytes, range)
     // One letter of another script is a symbol or a name; where most letters are, the text is.
     if scripts.foreign >= 3, scripts.foreign * 3 >= scripts.latin * 2 {
       if let language = scripts.language { return LanguageGuess(code: language.code, confidence: scripts.confidence) }
@@ -101,7 +102,10 @@ struct LanguageTally {
     var best = WrittenLanguage.english
     var most = 0.0
     var total = english
-    for index in 1..<WrittenLanguage.count {
+    var others = scores.languages.subtracting(WrittenLanguage.english.bit).rawValue
+    while others != 0 {
+      let index = others.trailingZeroBitCount
+      others &= others &- 1
       let value = values[index]
       total += value
       if value > most, let language = WrittenLanguage(rawValue: index) {
@@ -121,8 +125,11 @@ struct LanguageTally {
 /// A score for each language.
 struct InlineScores {
   private(set) var values = InlineArray<64, Double>(repeating: 0)
+  /// The languages that have a score.
+  private(set) var languages: WordClasses = []
 
   mutating func share(_ weight: Double, among languages: WordClasses) {
+    self.languages.formUnion(languages)
     var bits = languages.rawValue
     // Most words belong to one language, and need no division.
     if bits & (bits &- 1) == 0 {

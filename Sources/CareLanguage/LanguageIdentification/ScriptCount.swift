@@ -9,14 +9,8 @@ struct ScriptCount {
   private var persianLetters = 0
   private var urduLetters = 0
 
-  /// - Parameter isASCII: whether the text is known to have no other bytes; then one Latin letter stands for all.
-  init(_ bytes: Span<UInt8>, _ range: Range<Int>, isASCII: Bool) {
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
-    if isASCII {
-      while index < range.upperBound, !bytes[index].isLetter { index += 1 }
-      latin = index < range.upperBound ? 1 : 0
-      return
-    }
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {

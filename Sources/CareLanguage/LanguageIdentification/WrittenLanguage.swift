@@ -89,8 +89,5 @@ enum WrittenLanguage: Int, CaseIterable {
     }
   }
 
-  /// How many languages there are.
-  static let count = WrittenLanguage.armenian.rawValue + 1
-
   var bit: WordClasses { WordClasses(rawValue: 1 << UInt64(rawValue)) }
 }

@@ -42,7 +42,8 @@ extension BuiltInModel {
       return
     }
     var largest = -Float.greatestFiniteMagnitude
-    for output in head.outputs { largest = unsafe max(largest, scores[output]) }
+    // The library's maximum looks at more than which one is larger.
+    for output in head.outputs where unsafe scores[output] > largest { largest = unsafe scores[output] }
     for output in head.outputs { unsafe probabilities[output] = unsafe (scores[output] - largest) * factor }
   }
 
@@ -112,9 +113,11 @@ extension BuiltInModel {
     var storage = InlineArray<9, Int>(repeating: 0)
     var best = storage.mutableSpan
     var count = 0
+    // What the third of the best has, from when there are three.
+    var bar: Float = -1
     for output in outputs {
       let value = probabilities[output]
-      guard count < 3 || value >= 0.1 || value > probabilities[best[2]] else { continue }
+      guard value > bar || value >= 0.1 else { continue }
       var place = count
       while place > 0, probabilities[best[place - 1]] < value {
         best[place] = best[place - 1]
@@ -122,6 +125,7 @@ extension BuiltInModel {
       }
       best[place] = output
       count = min(count + 1, 8)
+      if count > 2 { bar = probabilities[best[2]] }
     }
     while count > 3, probabilities[best[count - 1]] < 0.1 { count -= 1 }
     var chosen: [Scored<Intent>] = []

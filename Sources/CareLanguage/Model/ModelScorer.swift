@@ -61,33 +61,68 @@ struct ModelScorer: ModelFeatureSink {
     // In bounds: the block is emptied where it is full.
     unsafe keys[pending] = key
     pending &+= 1
-    if pending == Self.blockSize { addBlock() }
+    if pending == Self.blockSize { holdBlock() }
   }
 
-  /// Turns the sums of the group into scores.
+  /// Turns the rows of the group into scores.
+  @inline(never)
   mutating func finish() {
     guard let group else { return }
-    addBlock()
-    if features > 0 { addScores(scales: group.rawValue * ModelHead.outputCount) }
+    // Nearly every group is one block, whose sums go into the scores as they are.
+    let isOneBlock = features == 0
+    if !isOneBlock { holdBlock() }
+    let found = isOneBlock ? lookUp() : 0
+    let factor = 1 / Float(features).squareRoot()
+    // Sound: there is a row of scales for each group, and all have `ModelHead.outputCount` lanes, as the sums have.
+    let scales = unsafe UnsafeRawPointer(scales + group.rawValue * ModelHead.outputCount)
+    let scores = unsafe UnsafeMutableRawPointer(scores)
+    @inline(__always)
+    func score(_ lane: Int, _ sums: SIMD4<Int32>) {
+      let scale = unsafe scales.loadUnaligned(fromByteOffset: 4 &* lane, as: SIMD4<Float>.self)
+      let before = unsafe scores.loadUnaligned(fromByteOffset: 4 &* lane, as: SIMD4<Float>.self)
+      let after = before + SIMD4<Float>(sums) * factor * scale
+      unsafe scores.storeBytes(of: after, toByteOffset: 4 &* lane, as: SIMD4<Float>.self)
+    }
+    if isOneBlock {
+      if found > 0 { unsafe table.forEachSum(ofRows: rows, count: found, width: width, score) }
+    } else {
+      for lane in stride(from: 0, to: width, by: 4) {
+        score(lane, unsafe held(lane))
+        unsafe hold(.zero, lane)
+      }
+    }
     features = 0
     self.group = nil
   }
 
-  private func addScores(scales start: Int) {
-    let factor = 1 / Float(features).squareRoot()
-    // Sound: there is a row of scales for each group, and all have `ModelHead.outputCount` lanes.
-    let scale = unsafe scales + start
-    for lane in 0..<width {
-      unsafe scores[lane] += Float(sums[lane]) * factor * scale[lane]
-      unsafe sums[lane] = 0
+  /// Looks up the keys that wait, of a group that has more than a block, and holds the sums of their rows.
+  @inline(never)
+  private mutating func holdBlock() {
+    let found = lookUp()
+    // Sound: the width is no more than there are sums.
+    unsafe table.forEachSum(ofRows: rows, count: found, width: width) { lane, sums in
+      unsafe hold(held(lane) &+ sums, lane)
     }
   }
 
-  /// Looks up the keys that wait and adds their rows to the sums.
-  @inline(never)
-  private mutating func addBlock() {
+  @unsafe
+  private func held(_ lane: Int) -> SIMD4<Int32> {
+    unsafe UnsafeRawPointer(sums + lane).loadUnaligned(as: SIMD4<Int32>.self)
+  }
+
+  @unsafe
+  private func hold(_ four: SIMD4<Int32>, _ lane: Int) {
+    unsafe UnsafeMutableRawPointer(sums + lane).storeBytes(of: four, as: SIMD4<Int32>.self)
+  }
+
+  /// Looks up the keys that wait and writes down where their rows are.
+  ///
+  /// - Returns: how many rows there are.
+  @inline(__always)
+  private mutating func lookUp() -> Int {
+    let memory = unsafe groupMemory
     features &+= pending
-    var found = recall()
+    var found = unsafe recall(from: memory)
     let first = found
     // In bounds: there is room for an entry for each key, and no more rows are found than there are keys.
     for index in 0..<pending { unsafe rows[first &+ index] = unsafe table.entry(keys[index]) }
@@ -95,16 +130,13 @@ struct ModelScorer: ModelFeatureSink {
       let position = unsafe table.position(keys[index], rows[first &+ index])
       unsafe rows[found] = position.row
       found &+= Int(truncatingIfNeeded: position.found)
-      if let memory = unsafe groupMemory {
+      if let memory = unsafe memory {
         let entry = unsafe FeatureMemory.entry(keys[index], row: position.found > 0 ? position.row : nil)
         unsafe memory[FeatureMemory.place(of: keys[index])] = entry
       }
     }
     pending = 0
-    guard found > 0 else { return }
-    let offset = Int32(truncatingIfNeeded: found) &* Int32(WeightTable.zero)
-    // Sound: the width is a multiple of 16 and no more than the sums have lanes.
-    unsafe table.add(rows, count: found, width: width, to: sums, less: offset)
+    return found
   }
 
   /// The memory, where features of the group come again: two words seldom stand beside each other twice.
@@ -117,8 +149,8 @@ struct ModelScorer: ModelFeatureSink {
   ///
   /// - Returns: how many rows there are.
   @inline(__always)
-  private mutating func recall() -> Int {
-    guard let memory = unsafe groupMemory else { return 0 }
+  private mutating func recall(from memory: UnsafeMutablePointer<UInt64>?) -> Int {
+    guard let memory = unsafe memory else { return 0 }
     var found = 0
     var unknown = 0
     for index in 0..<pending {

@@ -46,11 +46,14 @@ struct VectorWeights: Sendable {
         let length = unsafe Self.length(sums)
         guard length > 0 else { return }
         let zeros = unsafe Self.total(sums) &* Int32(WeightTable.zero)
-        for output in stride(from: 0, to: width, by: 4) {
-          let products = unsafe Self.products(sums, rows.utf8Start + output * TokenVectors.dimensions)
-          for lane in 0..<4 {
-            let product = Float(products[lane] &- zeros)
-            unsafe scores[output + lane] += product * scales[output + lane] / length
+        unsafe scales.withUnsafeBytes { scales in
+          let scores = UnsafeMutableRawPointer(scores)
+          for output in stride(from: 0, to: width, by: 4) {
+            let products = unsafe Self.products(sums, rows.utf8Start + output * TokenVectors.dimensions) &- zeros
+            let scale = unsafe scales.loadUnaligned(fromByteOffset: 4 * output, as: SIMD4<Float>.self)
+            let before = unsafe scores.loadUnaligned(fromByteOffset: 4 * output, as: SIMD4<Float>.self)
+            let after = before + SIMD4<Float>(products) * scale / length
+            unsafe scores.storeBytes(of: after, toByteOffset: 4 * output, as: SIMD4<Float>.self)
           }
         }
       }
@@ -71,12 +74,10 @@ struct VectorWeights: Sendable {
       products.2 &+= unsafe values.product(rows.loadUnaligned(fromByteOffset: index + 2 * width, as: SIMD8<UInt8>.self))
       products.3 &+= unsafe values.product(rows.loadUnaligned(fromByteOffset: index + 3 * width, as: SIMD8<UInt8>.self))
     }
-    return SIMD4(
-      products.0.wrappedSum(),
-      products.1.wrappedSum(),
-      products.2.wrappedSum(),
-      products.3.wrappedSum()
-    )
+    // Halves onto halves twice, so that four sums cost less than one by one.
+    let first = SIMD4(lowHalf: products.0.halves, highHalf: products.1.halves)
+    let second = SIMD4(lowHalf: products.2.halves, highHalf: products.3.halves)
+    return SIMD4(lowHalf: first.pairs, highHalf: second.pairs)
   }
 
   @unsafe
@@ -121,4 +122,14 @@ extension SIMD8<Int16> {
     let products = SIMD8<Int32>(truncatingIfNeeded: self) &* SIMD8<Int32>(truncatingIfNeeded: characters)
     return products.evenHalf &+ products.oddHalf
   }
+}
+
+extension SIMD4<Int32> {
+  /// The sums of the first and the third number and of the second and the fourth.
+  @inline(__always)
+  fileprivate var halves: SIMD2<Int32> { lowHalf &+ highHalf }
+
+  /// The sums of the first and the second number and of the third and the fourth.
+  @inline(__always)
+  fileprivate var pairs: SIMD2<Int32> { evenHalf &+ oddHalf }
 }

@@ -75,7 +75,7 @@ struct WeightTable: Sendable {
     return (0, 0)
   }
 
-  /// Adds the rows at `count` positions to as many sums as are wanted, less the offset.
+  /// Calls `body` with the sums of the rows at `count` positions, in steps, four outputs at a time, and with the first of the four.
   ///
   /// A whole row is summed at once, so that its ten vectors of sums stay in registers; fewer outputs are summed 16 by 16.
   ///
@@ -84,13 +84,14 @@ struct WeightTable: Sendable {
   ///   - width: how many outputs are wanted, from the first; a multiple of 16 and at most ``ModelHead/outputCount``.
   @unsafe
   @inline(__always)
-  func add(
-    _ positions: UnsafeMutablePointer<UInt32>,
+  func forEachSum(
+    ofRows positions: UnsafeMutablePointer<UInt32>,
     count: Int,
     width: Int,
-    to sums: UnsafeMutablePointer<Int32>,
-    less offset: Int32
+    _ body: (Int, SIMD4<Int32>) -> Void
   ) {
+    // A weight's character is never negative, and so each row has too much.
+    let offset = Int32(truncatingIfNeeded: count) &* Int32(Self.zero)
     // Sound: the caller's positions are those of rows, and a row has 16 bytes from each lane that is a multiple of 16.
     let base = unsafe UnsafeRawPointer(rows.utf8Start)
     if width == ModelHead.outputCount {
@@ -103,30 +104,29 @@ struct WeightTable: Sendable {
         unsafe parts.3.add(row + 48)
         unsafe parts.4.add(row + 64)
       }
-      unsafe Self.add(parts.0, to: sums, less: offset)
-      unsafe Self.add(parts.1, to: sums + 16, less: offset)
-      unsafe Self.add(parts.2, to: sums + 32, less: offset)
-      unsafe Self.add(parts.3, to: sums + 48, less: offset)
-      unsafe Self.add(parts.4, to: sums + 64, less: offset)
+      Self.pass(parts.0, less: offset, from: 0, to: body)
+      Self.pass(parts.1, less: offset, from: 16, to: body)
+      Self.pass(parts.2, less: offset, from: 32, to: body)
+      Self.pass(parts.3, less: offset, from: 48, to: body)
+      Self.pass(parts.4, less: offset, from: 64, to: body)
     } else {
       for lane in stride(from: 0, to: width, by: 16) {
         var part = ByteSums()
         for index in 0..<count {
           unsafe part.add(base + (Int(truncatingIfNeeded: positions[index]) &* ModelHead.outputCount &+ lane))
         }
-        unsafe Self.add(part, to: sums + lane, less: offset)
+        Self.pass(part, less: offset, from: lane, to: body)
       }
     }
   }
 
-  @unsafe
   @inline(__always)
-  private static func add(_ part: ByteSums, to sums: UnsafeMutablePointer<Int32>, less offset: Int32) {
-    let (even, odd) = (part.even, part.odd)
-    for lane in 0..<8 {
-      unsafe sums[2 * lane] = unsafe sums[2 * lane] &+ Int32(truncatingIfNeeded: even[lane]) &- offset
-      unsafe sums[2 * lane + 1] = unsafe sums[2 * lane + 1] &+ Int32(truncatingIfNeeded: odd[lane]) &- offset
-    }
+  private static func pass(_ part: ByteSums, less offset: Int32, from lane: Int, to body: (Int, SIMD4<Int32>) -> Void) {
+    let (low, high) = (part.lowHalf, part.highHalf)
+    body(lane, SIMD4(truncatingIfNeeded: low.lowHalf) &- offset)
+    body(lane &+ 4, SIMD4(truncatingIfNeeded: low.highHalf) &- offset)
+    body(lane &+ 8, SIMD4(truncatingIfNeeded: high.lowHalf) &- offset)
+    body(lane &+ 12, SIMD4(truncatingIfNeeded: high.highHalf) &- offset)
   }
 
   /// The weight of the feature with the hash for an output, in steps, or `nil` where the table has none.

@@ -28,11 +28,23 @@ struct ByteSums {
     upper &+= bytes &>> 8
   }
 
+  /// The sums of the first eight bytes.
+  @inline(__always)
+  var lowHalf: SIMD8<UInt16> { Self.zip(lower.lowHalf, upper.lowHalf) }
+
+  /// The sums of the last eight bytes.
+  @inline(__always)
+  var highHalf: SIMD8<UInt16> { Self.zip(lower.highHalf, upper.highHalf) }
+
   /// The sums of the first byte of each pair.
   @inline(__always)
-  var even: SIMD8<UInt16> { pairs &- upper &<< 8 }
+  private var lower: SIMD8<UInt16> { pairs &- upper &<< 8 }
 
-  /// The sums of the second byte of each pair.
   @inline(__always)
-  var odd: SIMD8<UInt16> { upper }
+  private static func zip(_ even: SIMD4<UInt16>, _ odd: SIMD4<UInt16>) -> SIMD8<UInt16> {
+    var both = SIMD8<UInt16>()
+    both.evenHalf = even
+    both.oddHalf = odd
+    return both
+  }
 }

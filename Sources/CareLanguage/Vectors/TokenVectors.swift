@@ -116,15 +116,15 @@ struct TokenVectors: Sendable {
 ///
 /// It cannot overflow: a value is at most 63 · 2³, and 64 of them are 32,256; with 64 added to each they are 65,024.
 struct TokenVectorSum {
-  /// Sixteen dimensions each: the even ones, then the odd ones.
+  /// Eight dimensions each.
   private var parts = InlineArray<16, SIMD8<UInt16>>(repeating: .zero)
 
   /// Sets sixteen dimensions to sums of bytes less what was added to each.
   @inline(__always)
   fileprivate mutating func set(_ part: Int, _ sums: ByteSums, less bias: UInt16) {
     var parts = parts.mutableSpan
-    parts[2 * part] = sums.even &- bias
-    parts[2 * part + 1] = sums.odd &- bias
+    parts[2 * part] = sums.lowHalf &- bias
+    parts[2 * part + 1] = sums.highHalf &- bias
   }
 
   /// The sum as numbers of length 1, or all zero where nothing was added.
@@ -152,12 +152,10 @@ struct TokenVectorSum {
     precondition(numbers.count == TokenVectors.dimensions)
     unsafe numbers.withUnsafeMutableBufferPointer { numbers in
       let parts = parts.span
-      for part in 0..<8 {
-        let (even, odd) = (parts[2 * part], parts[2 * part + 1])
+      for part in 0..<16 {
         for lane in 0..<8 {
-          // In bounds by the precondition: eight parts of sixteen dimensions.
-          unsafe numbers[16 * part + 2 * lane] = number(Int16(truncatingIfNeeded: even[lane]))
-          unsafe numbers[16 * part + 2 * lane + 1] = number(Int16(truncatingIfNeeded: odd[lane]))
+          // In bounds by the precondition: sixteen parts of eight dimensions.
+          unsafe numbers[8 * part + lane] = number(Int16(truncatingIfNeeded: parts[part][lane]))
         }
       }
     }
