@@ -2,39 +2,67 @@
 ///
 /// What was said is kept as ``revisions``, since people edit their posts; the identity of the interaction is that of the
 /// channel, so that the same post delivered twice is one interaction.
+///
+/// Every copy is a reference to the same words: a message is named in its event, in the case and in all that is asked about it.
 public struct Interaction: Sendable, Hashable {
+  /// All that is known of the interaction.
+  @usableFromInline
+  struct Content: Sendable, Hashable {
+    @usableFromInline let id: Identifier<Interaction>
+    @usableFromInline let externalID: String?
+    @usableFromInline let channel: Channel
+    @usableFromInline let visibility: Visibility
+    @usableFromInline let author: Author
+    @usableFromInline var revisions: [Revision]
+    @usableFromInline let inReplyTo: Identifier<Interaction>?
+    @usableFromInline let repostOf: Identifier<Interaction>?
+    @usableFromInline let placeHint: String?
+    @usableFromInline let relation: BrandRelation
+    @usableFromInline var deletedAt: Timestamp?
+  }
+
+  /// What copies of an interaction have in common.
+  @usableFromInline
+  final class Shared: Sendable {
+    @usableFromInline let content: Content
+
+    init(_ content: Content) { self.content = content }
+  }
+
+  @usableFromInline private(set) var shared: Shared
+
   /// The interaction's identifier, given by the host; unique among all interactions.
-  public let id: Identifier<Interaction>
+  @inlinable public var id: Identifier<Interaction> { shared.content.id }
 
   /// The channel's own identifier of the post, where there is one.
-  public let externalID: String?
+  @inlinable public var externalID: String? { shared.content.externalID }
 
   /// The channel on which it was said.
-  public let channel: Channel
+  @inlinable public var channel: Channel { shared.content.channel }
 
   /// Who can read it.
-  public let visibility: Visibility
+  @inlinable public var visibility: Visibility { shared.content.visibility }
 
   /// Who said it.
-  public let author: Author
+  @inlinable public var author: Author { shared.content.author }
 
   /// The texts, oldest first; never empty.
-  public private(set) var revisions: [Revision]
+  @inlinable public var revisions: [Revision] { shared.content.revisions }
 
   /// The interaction that it answers, where it answers one.
-  public let inReplyTo: Identifier<Interaction>?
+  @inlinable public var inReplyTo: Identifier<Interaction>? { shared.content.inReplyTo }
 
   /// The interaction that it passes on without a word of its own, where it is a repost.
-  public let repostOf: Identifier<Interaction>?
+  @inlinable public var repostOf: Identifier<Interaction>? { shared.content.repostOf }
 
   /// Where it was said, as the channel tells it.
-  public let placeHint: String?
+  @inlinable public var placeHint: String? { shared.content.placeHint }
 
   /// How it stands to the brand.
-  public let relation: BrandRelation
+  @inlinable public var relation: BrandRelation { shared.content.relation }
 
   /// When it was deleted by its author, or `nil` while it stands. The texts stay on record until they are redacted.
-  public private(set) var deletedAt: Timestamp?
+  @inlinable public var deletedAt: Timestamp? { shared.content.deletedAt }
 
   /// Makes an interaction.
   ///
@@ -62,28 +90,30 @@ public struct Interaction: Sendable, Hashable {
     }
     if let deletedAt, deletedAt < last { throw .invalidInteraction(id, .revisionsOutOfOrder) }
     guard inReplyTo != id, repostOf != id else { throw .invalidInteraction(id, .refersToItself) }
-    self.id = id
-    self.externalID = externalID
-    self.channel = channel
-    self.visibility = visibility
-    self.author = author
-    self.revisions = revisions
-    self.inReplyTo = inReplyTo
-    self.repostOf = repostOf
-    self.placeHint = placeHint
-    self.relation = relation
-    self.deletedAt = deletedAt
+    shared = Shared(
+      Content(
+        id: id,
+        externalID: externalID,
+        channel: channel,
+        visibility: visibility,
+        author: author,
+        revisions: revisions,
+        inReplyTo: inReplyTo,
+        repostOf: repostOf,
+        placeHint: placeHint,
+        relation: relation,
+        deletedAt: deletedAt
+      )
+    )
   }
 
   /// When it was said first.
-  public var at: Timestamp { revisions[0].at }
+  @inlinable public var at: Timestamp { revisions[0].at }
 
   /// The text as it stands now.
-  public var text: String { revisions[revisions.count - 1].text }
+  @inlinable public var text: String { revisions[revisions.count - 1].text }
 
   /// Whether it came from outside the brand.
-  ///
-  /// Inlinable, as is ``isAgentReply``: who asks every message of a case would be handed a copy of each.
   @inlinable public var isInbound: Bool { !author.isBrandSide }
 
   /// Whether a person outside can read that the brand's people answered: written by an agent, and no internal note.
@@ -113,12 +143,17 @@ extension Interaction {
 
   /// Appends a revision; the case checks that it is in order.
   mutating func append(_ revision: Revision) {
-    revisions.append(revision)
+    change { $0.revisions.append(revision) }
   }
 
   /// Marks the interaction as deleted.
   mutating func delete(at instant: Timestamp) {
-    deletedAt = instant
+    change { $0.deletedAt = instant }
+  }
+
+  /// Replaces the text of one revision, keeping its instant.
+  mutating func replaceText(ofRevision index: Int, with text: String) {
+    change { $0.revisions[index] = Revision(text: text, at: $0.revisions[index].at) }
   }
 
   /// The same interaction under another name, without words, author and place; counts and timings stay.
@@ -128,37 +163,41 @@ extension Interaction {
     repostOf: Identifier<Interaction>?
   ) -> Interaction {
     Interaction(
-      unchecked: name,
-      like: self,
-      revisions: revisions.map { Revision(text: "", at: $0.at) },
-      inReplyTo: inReplyTo,
-      repostOf: repostOf
+      Content(
+        id: name,
+        externalID: nil,
+        channel: channel,
+        visibility: visibility,
+        author: Author(author.kind),
+        revisions: revisions.map { Revision(text: "", at: $0.at) },
+        inReplyTo: inReplyTo,
+        repostOf: repostOf,
+        placeHint: nil,
+        relation: relation,
+        deletedAt: deletedAt
+      )
     )
   }
 
-  private init(
-    unchecked id: Identifier<Interaction>,
-    like other: Interaction,
-    revisions: [Revision],
-    inReplyTo: Identifier<Interaction>?,
-    repostOf: Identifier<Interaction>?
-  ) {
-    self.id = id
-    externalID = nil
-    channel = other.channel
-    visibility = other.visibility
-    author = Author(other.author.kind)
-    self.revisions = revisions
-    self.inReplyTo = inReplyTo
-    self.repostOf = repostOf
-    placeHint = nil
-    relation = other.relation
-    deletedAt = other.deletedAt
+  private init(_ content: Content) {
+    shared = Shared(content)
   }
 
-  /// Replaces the text of one revision, keeping its instant.
-  mutating func replaceText(ofRevision index: Int, with text: String) {
-    revisions[index] = Revision(text: text, at: revisions[index].at)
+  /// Goes on with a content of its own, since other copies keep theirs.
+  private mutating func change(_ body: (inout Content) -> Void) {
+    var content = shared.content
+    body(&content)
+    shared = Shared(content)
+  }
+
+  /// Whether both say the same of the same message.
+  public static func == (left: Interaction, right: Interaction) -> Bool {
+    left.shared === right.shared || left.shared.content == right.shared.content
+  }
+
+  /// Feeds all that is known of the interaction into the hasher.
+  public func hash(into hasher: inout Hasher) {
+    shared.content.hash(into: &hasher)
   }
 }
 
@@ -201,6 +240,22 @@ extension Interaction {
           deletedAt: deletedAt
         )
       }
+    }
+
+    /// Writes an interaction; what is not known is left out.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(id, forKey: .id)
+      try container.encodeIfPresent(externalID, forKey: .externalID)
+      try container.encode(channel, forKey: .channel)
+      try container.encode(visibility, forKey: .visibility)
+      try container.encode(author, forKey: .author)
+      try container.encode(revisions, forKey: .revisions)
+      try container.encodeIfPresent(inReplyTo, forKey: .inReplyTo)
+      try container.encodeIfPresent(repostOf, forKey: .repostOf)
+      try container.encodeIfPresent(placeHint, forKey: .placeHint)
+      try container.encode(relation, forKey: .relation)
+      try container.encodeIfPresent(deletedAt, forKey: .deletedAt)
     }
   }
 #endif
