@@ -104,7 +104,7 @@ extension Assessment {
   /// The feeling toward the brand: a nomination's sadness belongs to somebody else.
   var feelingTowardBrand: SentimentLevel {
     guard primaryIntent == .nomination || has(.beneficiaryOther) else { return sentiment.level }
-    let hasIssue = intents.present(displeased: false).contains { IntentFamily.of($0.value) == .issue }
+    let hasIssue = intents.hasPresent { IntentFamily.of($0) == .issue }
     return hasIssue ? sentiment.level : max(sentiment.level, .neutral)
   }
 }

@@ -42,7 +42,7 @@ public struct PhaseAssessor: Sendable, Hashable {
       let margin = basis == .lifecycle ? 1 : lead(of: phase, in: reading)
       fresh = PhaseAssessment(phase, basis: basis, margin: margin, evidence: [evidence(rule, reading, margin)])
     case .words(let rule):
-      let probability = reading.analysis?.serviceProbability ?? 0.5
+      let probability = reading.verdict?.analysis.serviceProbability ?? 0.5
       let margin = abs(2 * probability - 1)
       let phase: Phase = probability >= 0.5 ? .service : .care
       fresh = PhaseAssessment(phase, basis: .content, margin: margin, evidence: [evidence(rule, reading, margin)])
@@ -100,7 +100,7 @@ public struct PhaseAssessor: Sendable, Hashable {
       case .phase(phase, _, _): best = max(best, intent.confidence)
       case .phase: rival = max(rival, intent.confidence)
       case .words:
-        let probability = reading.analysis?.serviceProbability ?? 0.5
+        let probability = reading.verdict?.analysis.serviceProbability ?? 0.5
         let share = phase == .service ? probability : 1 - probability
         best = max(best, intent.confidence * share)
         rival = max(rival, intent.confidence * (1 - share))

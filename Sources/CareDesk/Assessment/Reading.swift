@@ -8,7 +8,7 @@ final class Reading {
   // What is looked at; see ``Situation``.
   let live: LiveCase
   let interaction: Interaction?
-  let analysis: Analysis?
+  let verdict: Verdict?
   let customer: Customer?
   let consents: ConsentLedger
   let sla: SLAOutlook
@@ -61,6 +61,9 @@ final class Reading {
   /// Whether harm to people is possible in an open case.
   let isSafety: Bool
 
+  /// Whether there is more in the message than thanks, a goodbye, a confirmation or noise, or nobody could read it.
+  let isSubstantive: Bool
+
   /// Whether the words of the turn could be read: they are there, and in a language that the model knows.
   let isRead: Bool
 
@@ -81,7 +84,7 @@ final class Reading {
   init(
     _ live: LiveCase,
     interaction: Interaction?,
-    analysis: Analysis?,
+    verdict: Verdict?,
     customer: Customer?,
     consents: ConsentLedger,
     sla: SLAOutlook,
@@ -92,7 +95,7 @@ final class Reading {
   ) {
     self.live = live
     self.interaction = interaction
-    self.analysis = analysis
+    self.verdict = verdict
     self.customer = customer
     self.consents = consents
     self.sla = sla
@@ -105,8 +108,8 @@ final class Reading {
     let message = trigger == .message ? interaction : live.careCase.lastInbound
     self.message = message
     var words = Words()
-    if trigger == .message, let analysis {
-      words.read(analysis)
+    if trigger == .message, let verdict {
+      words.read(verdict.analysis)
     } else if let message, let assessment = live.careCase.assessment(of: message.id) {
       words.read(assessment)
     }
@@ -121,6 +124,7 @@ final class Reading {
     deadline = Reading.earlier(words.deadline, facts.deliverableUntil)
     deadlineRange = words.deadlineRange
     isRead = words.isRead
+    isSubstantive = !words.isRead || Reading.isSubstantive(level, words.signals, intents)
     lifecycle = Lifecycle.standing(of: customer, facts: facts)
     relationship = customer?.relationship
     let flags = customer?.flags ?? []
@@ -134,8 +138,12 @@ final class Reading {
       || (trigger == .message && Reading.isSubstantive(words.level, words.signals, intents))
     isLegal = isOpen ? heard.contains(.legal) : words.signals.contains(.legalThreat)
     isSafety = isOpen ? heard.contains(.safety) : words.signals.contains(.safety)
-    isAboutCompetitor = message?.relation == .competitor || analysis?.mention.kind == .competitor
-    isPersonalDataPublic = Reading.showsPersonalData(message, trigger == .message ? analysis : nil, live)
+    isAboutCompetitor = message?.relation == .competitor || verdict?.analysis.mention.kind == .competitor
+    isPersonalDataPublic = Reading.showsPersonalData(
+      message,
+      trigger == .message ? verdict?.analysis.personalData : nil,
+      live
+    )
     isAnswered = live.isAnswered
   }
 
@@ -143,7 +151,7 @@ final class Reading {
     self.init(
       LiveCase(situation.careCase, of: nil),
       interaction: situation.interaction,
-      analysis: situation.analysis,
+      verdict: situation.analysis.map { Verdict($0) },
       customer: situation.customer,
       consents: situation.consents,
       sla: situation.sla,
@@ -171,13 +179,17 @@ extension Reading {
     guard words.intents.first?.value == .nomination || words.signals.contains(.beneficiaryOther) else {
       return words.level
     }
-    let hasIssue = words.intents.present(displeased: false).contains { IntentFamily.of($0.value) == .issue }
+    let hasIssue = words.intents.hasPresent { IntentFamily.of($0) == .issue }
     return hasIssue ? words.level : max(words.level, .neutral)
   }
 
-  private static func showsPersonalData(_ message: Interaction?, _ analysis: Analysis?, _ live: LiveCase) -> Bool {
+  private static func showsPersonalData(
+    _ message: Interaction?,
+    _ spans: [PersonalDataSpan]?,
+    _ live: LiveCase
+  ) -> Bool {
     guard let message, message.visibility.isPublic else { return false }
-    if let analysis { return !analysis.personalData.isEmpty }
+    if let spans { return !spans.isEmpty }
     // Readings on record do not keep the spans, so a message that waits is scanned again.
     return live.awaitsAnswer && !PersonalDataScanner().spans(in: message.text).isEmpty
   }
@@ -236,29 +248,22 @@ extension [Scored<Intent>] {
   ///
   /// Of somebody displeased, what went wrong decides before what was liked: "lovely room, awful view" is about the view.
   func present(displeased: Bool) -> [Scored<Intent>] {
-    var intents: [Scored<Intent>] = []
-    for (place, intent) in enumerated() where place == 0 || intent.confidence >= Self.leastConfidence {
-      intents.append(intent)
-    }
+    var intents = indices.allSatisfy(isPresent) ? self : indices.filter(isPresent).map { self[$0] }
     guard displeased, let primary = intents.first, primary.value == .praise || primary.value == .gratitude,
       let issue = intents.firstIndex(where: { IntentFamily.of($0.value) == .issue })
     else { return intents }
     intents.insert(intents.remove(at: issue), at: 0)
     return intents
   }
-}
 
-extension IntentFamily {
-  private static let families: [Intent: IntentFamily] = {
-    var families: [Intent: IntentFamily] = [:]
-    for family in IntentFamily.allCases {
-      for intent in family.intents { families[intent] = family }
-    }
-    return families
-  }()
+  /// Whether an intent of this kind is there.
+  func hasPresent(_ isMeant: (Intent) -> Bool) -> Bool {
+    indices.contains { isPresent($0) && isMeant(self[$0].value) }
+  }
 
-  /// The family of an intent, in constant time.
-  static func of(_ intent: Intent) -> IntentFamily? { families[intent] }
+  private func isPresent(_ place: Int) -> Bool {
+    place == startIndex || self[place].confidence >= Self.leastConfidence
+  }
 }
 
 extension Lifecycle {

@@ -25,7 +25,7 @@ public struct ReplyWorthiness: Sendable, Hashable {
     }
     if let rule = refusal(reading, message) { return decision(false, rule, reading) }
     if let rule = demand(reading, message) { return decision(true, rule, reading) }
-    let probability = reading.analysis?.replyProbability ?? 1
+    let probability = reading.verdict?.analysis.replyProbability ?? 1
     return decision(
       probability >= threshold,
       "reply.model",
@@ -65,7 +65,7 @@ public struct ReplyWorthiness: Sendable, Hashable {
     }
     if reading.family == .preference { return "reply.preference" }
     if !reading.isPublic { return "reply.private" }
-    guard (reading.analysis?.replyProbability ?? 1) >= floor else { return nil }
+    guard (reading.verdict?.analysis.replyProbability ?? 1) >= floor else { return nil }
     if reading.has(.vulnerable) { return "reply.vulnerable" }
     if reading.family == .request || reading.has(.request) { return "reply.request" }
     if reading.family == .enquiry || reading.has(.question) { return "reply.question" }
@@ -86,19 +86,10 @@ public struct ReplyWorthiness: Sendable, Hashable {
 }
 
 extension Reading {
-  /// Whether there is more in the message than thanks, a goodbye, a confirmation or noise.
-  var isSubstantive: Bool {
-    !isRead || Self.isSubstantive(level, signals, intents)
-  }
-
+  /// Whether there is more in a message than thanks, a goodbye, a confirmation or noise.
   static func isSubstantive(_ level: SentimentLevel, _ signals: [Signal], _ intents: [Scored<Intent>]) -> Bool {
     if level.polarity == .negative || signals.contains(.question) || signals.contains(.request) { return true }
-    return intents.contains { intent in
-      switch intent.value {
-      case .praise, .gratitude, .wishJoke, .lifeMoment, .resolutionReply, .greetingClosing, .spamPromo, .offTopic: false
-      default: true
-      }
-    }
+    return intents.contains { !WordNumbers.shared.isIdle($0.value) }
   }
 }
 

@@ -31,7 +31,7 @@ public struct SLAOutlook: Sendable, Hashable {
 
   /// Makes an outlook from targets in any order.
   public init(_ targets: [Target] = []) {
-    self.targets = targets.sorted { ($0.due, $0.metric.rawValue) < ($1.due, $1.metric.rawValue) }
+    self.targets = targets.isEmpty ? [] : targets.sorted { ($0.due, $0.metric.rawValue) < ($1.due, $1.metric.rawValue) }
   }
 
   /// The running clock that is due first, or `nil` where none runs.

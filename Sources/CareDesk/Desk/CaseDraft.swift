@@ -5,10 +5,11 @@ struct CaseDraft {
   let live: LiveCase
   var notes: CaseNotes
   /// What was recorded for this input.
-  private(set) var events: [CaseEvent]
+  var events: [CaseEvent] { earlier.isEmpty ? live.fresh : earlier + live.fresh }
   /// What the playbook asked to record and the case refused.
   private(set) var refused: [CareModelError] = []
 
+  private let earlier: [CaseEvent]
   private let name: String
   private let at: Timestamp
   private var count: Int
@@ -23,7 +24,7 @@ struct CaseDraft {
   ) {
     let first = CaseEvent(id: EventName.make(name, 1), at: instant, .opened(opening))
     live = LiveCase(id, opening, first, named: name, of: notes.person)
-    events = [first]
+    earlier = []
     count = 1
     self.notes = notes
     self.name = name
@@ -32,20 +33,20 @@ struct CaseDraft {
 
   /// Goes on with a case; what comes late is recorded at the case's last instant.
   ///
-  /// - Parameter events: What was recorded in the case for the same cause before.
+  /// - Parameter earlier: What was recorded in the case for the same cause before.
   init(
     _ live: LiveCase,
     notes: CaseNotes,
     cause name: String,
     at instant: Timestamp,
-    events: [CaseEvent] = []
+    after earlier: [CaseEvent] = []
   ) {
     live.prepare(for: name)
     at = max(instant, live.updatedAt)
     self.live = live
     self.notes = notes
     self.name = name
-    self.events = events
+    self.earlier = earlier
     count = 0
   }
 
@@ -60,7 +61,6 @@ struct CaseDraft {
     let event = CaseEvent(id: EventName.make(name, count + 1), at: at, author: author, change)
     guard try live.apply(event) else { return false }
     count += 1
-    events.append(event)
     if case .erased = change { notes = CaseNotes() }
     return true
   }

@@ -26,8 +26,8 @@ public struct DeskInput: Sendable, Hashable {
 extension DeskInput {
   /// What a desk can be told.
   ///
-  /// Closed, because the desk must know what each means.
-  public enum Body: Sendable, Hashable {
+  /// Closed, because the desk must know what each means. Indirect, so that an input is handed on as one reference.
+  public indirect enum Body: Sendable, Hashable {
     /// How the desk works from now on, instead of as before.
     case settings(DeskSettings)
     /// Who a customer is, instead of what was known.

@@ -17,8 +17,8 @@ public struct DeskOutput: Sendable, Hashable {
 
   /// What a desk can say.
   public enum Result: Sendable, Hashable {
-    /// A turn of a case was decided.
-    case decided(DeskDecision)
+    /// A turn of a case was decided; indirect, since a decision is wide and is handed on more often than it is read.
+    indirect case decided(DeskDecision)
     /// Something was recorded in a case about which nothing was decided.
     case recorded([CaseEvent])
     /// What came in was left alone.

@@ -23,7 +23,7 @@ extension DeskState {
     _ text: String,
     _ input: DeskInput
   ) throws(DeskError) -> [DeskOutput] {
-    guard slotOfInteraction[Self.key(id)] != nil else { throw DeskError(.unknownInteraction(id), input: input.id) }
+    guard slotOfInteraction[id] != nil else { throw DeskError(.unknownInteraction(id), input: input.id) }
     return try work(on: .interaction(id), input, reading: id) { draft throws(CareModelError) in
       let last = draft.live.careCase.interaction(id)?.revisions.last?.at ?? input.at
       return try draft.record(.edited(id, .init(text: text, at: max(input.at, last))))
@@ -32,7 +32,7 @@ extension DeskState {
 
   /// Takes in a deletion: what was said stays on record, and nobody is to answer it any more.
   mutating func delete(_ id: Identifier<Interaction>, _ input: DeskInput) throws(DeskError) -> [DeskOutput] {
-    guard slotOfInteraction[Self.key(id)] != nil else { throw DeskError(.unknownInteraction(id), input: input.id) }
+    guard slotOfInteraction[id] != nil else { throw DeskError(.unknownInteraction(id), input: input.id) }
     return try work(on: .interaction(id), input) { draft throws(CareModelError) in
       try draft.record(.deleted(id))
     }
@@ -98,8 +98,8 @@ extension DeskState {
         return [DeskOutput(input: input.id, at: input.at, careCase: draft.live.id, .duplicate)]
       }
       let said = read.flatMap { draft.live.careCase.interaction($0) }
-      let analysis = said.flatMap { state.reading($0, in: draft) }.map(state.desk.analyze)
-      let decision = state.decide(&draft, said, analysis)
+      let verdict = said.flatMap { state.reading($0, in: draft) }.map { Verdict(state.desk.analyze($0)) }
+      let decision = state.decide(&draft, said, verdict)
       outputs.append(state.commit(draft, to: slot, decision, input))
       return outputs
     }

@@ -31,7 +31,7 @@ extension DeskState {
     )
     try survivor.absorb(&ended, at: at, author: Author(.agent), identifiers: names)
     for interaction in ended.interactions {
-      slotOfInteraction[Self.key(interaction.id)] = Int32(truncatingIfNeeded: to)
+      slotOfInteraction[interaction.id] = Int32(truncatingIfNeeded: to)
     }
     store.replace(from, LiveCase(ended, of: store.person(from)), store.notes(from))
     agenda.set(from, to: nil)
@@ -40,7 +40,7 @@ extension DeskState {
       notes: store.notes(to),
       cause: input.id.rawValue,
       at: at,
-      events: survivor.events.suffix(1)
+      after: survivor.events.suffix(1)
     )
     let decision = decide(&draft)
     return [

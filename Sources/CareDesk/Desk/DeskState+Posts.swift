@@ -29,27 +29,47 @@ private final class Arrival {
     self.thread = thread
     self.live = live
   }
+
+  /// What was said, as it is recorded.
+  func interaction(_ relation: BrandRelation) throws(CareModelError) -> Interaction {
+    try Interaction(
+      id: id,
+      externalID: post.externalID,
+      channel: post.channel,
+      visibility: visibility,
+      author: Author(post.authorKind == .thirdParty ? .thirdParty : .customer, identity: post.from),
+      revisions: [.init(text: post.text, at: input.at)],
+      inReplyTo: post.inReplyTo,
+      placeHint: post.place,
+      relation: relation
+    )
+  }
 }
 
 extension DeskState {
-  mutating func take(_ post: IncomingPost, _ input: DeskInput) throws(DeskError) -> [DeskOutput] {
+  mutating func take(_ post: consuming IncomingPost, _ input: DeskInput) throws(DeskError) -> [DeskOutput] {
     let reader = PostReader(settings: settings)
     let arrival = arrival(of: post, input)
     if let reason = ignored(arrival, reader) {
       if case .repost(let original) = reason { bursts.count(.reposts(original), at: input.at) }
       return [ignore(arrival, reason)]
     }
-    let analysis = desk.analyze(reading(arrival))
-    let (relation, basis) = reader.judge(post, visibility: arrival.visibility, analysis, thread: arrival.thread)
+    let verdict = Verdict(desk.analyze(reading(arrival)))
+    let (relation, basis) = reader.judge(
+      arrival.post,
+      visibility: arrival.visibility,
+      verdict.analysis,
+      thread: arrival.thread
+    )
     guard let basis else {
-      return [ignore(arrival, .notAboutTheBrand(relation), evidence: analysis.mention.evidence)]
+      return [ignore(arrival, .notAboutTheBrand(relation), evidence: verdict.analysis.mention.evidence)]
     }
     return try restoring(arrival.slot, input) { state throws(CareModelError) in
-      try state.open(arrival, analysis, relation, basis)
+      try state.open(arrival, verdict, relation, basis)
     }
   }
 
-  private func arrival(of post: IncomingPost, _ input: DeskInput) -> Arrival {
+  private func arrival(of post: consuming IncomingPost, _ input: DeskInput) -> Arrival {
     var slot = post.inReplyTo.flatMap { self.slot(of: .interaction($0)) }
     var thread = slot == nil ? PostReader.Thread.none : .reply
     if slot == nil, let latest = latestSlot(of: post.from) {
@@ -78,8 +98,8 @@ extension DeskState {
 
   private func ignored(_ arrival: Arrival, _ reader: PostReader) -> IgnoredReason? {
     let post = arrival.post
-    if slotOfInteraction[Self.key(arrival.id)] != nil { return .alreadyKnown(arrival.id) }
-    if let external = post.externalID, let known = slotOfInteraction[Self.key(post.channel, external)] {
+    if slotOfInteraction[arrival.id] != nil { return .alreadyKnown(arrival.id) }
+    if let external = post.externalID, let known = slotOfPost[ChannelName(post.channel, external)] {
       let original = store.careCase(Int(known)).interactions.first {
         $0.channel == post.channel && $0.externalID == external
       }
@@ -130,24 +150,17 @@ extension DeskState {
     return DeadlineAnchor(now: instant) { zone.offset(at: $0) }
   }
 
+  /// The desk's offset from UTC at an instant, in seconds.
+  func utcOffset(at instant: Timestamp) -> Int { desk.zone?.offset(at: instant) ?? settings.utcOffset }
+
   private mutating func open(
     _ arrival: Arrival,
-    _ analysis: Analysis,
+    _ verdict: Verdict,
     _ relation: BrandRelation,
     _ basis: CaseMatch.Basis
   ) throws(CareModelError) -> [DeskOutput] {
-    let (post, input) = (arrival.post, arrival.input)
-    let interaction = try Interaction(
-      id: arrival.id,
-      externalID: post.externalID,
-      channel: post.channel,
-      visibility: arrival.visibility,
-      author: Author(post.authorKind == .thirdParty ? .thirdParty : .customer, identity: post.from),
-      revisions: [.init(text: post.text, at: input.at)],
-      inReplyTo: post.inReplyTo,
-      placeHint: post.place,
-      relation: relation
-    )
+    let input = arrival.input
+    let interaction = try arrival.interaction(relation)
     var outputs: [DeskOutput] = []
     var draft: CaseDraft
     var slot = arrival.slot
@@ -161,23 +174,23 @@ extension DeskState {
       draft = begin(
         Self.caseID(openedBy: interaction.id),
         origin: relation == .tagged ? .contact : .listening,
-        channel: post.channel,
-        person: post.from,
+        channel: interaction.channel,
+        person: interaction.author.identity,
         follows: follows,
         input
       )
     }
-    if let lifecycle = post.lifecycle { draft.notes.facts.lifecycle = lifecycle }
+    if let lifecycle = arrival.post.lifecycle { draft.notes.facts.lifecycle = lifecycle }
     try draft.record(.interaction(interaction), by: interaction.author)
     let match = CaseMatch(
       basis: basis,
       relation: relation,
       isNewCase: slot == nil,
       follows: follows,
-      evidence: basis == .words || basis == .need ? analysis.mention.evidence : []
+      evidence: basis == .words || basis == .need ? verdict.analysis.mention.evidence : []
     )
-    let decision = decide(&draft, interaction, analysis, match)
-    if let intent = analysis.primaryIntent { bursts.count(.intent(intent), at: input.at) }
+    let decision = decide(&draft, interaction, verdict, match)
+    if let intent = verdict.analysis.primaryIntent { bursts.count(.intent(intent), at: input.at) }
     outputs.append(commit(draft, to: slot, decision, input))
     return outputs
   }

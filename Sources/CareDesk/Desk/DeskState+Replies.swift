@@ -5,8 +5,8 @@ extension DeskState {
   mutating func take(_ reply: BrandReply, _ input: DeskInput) throws(DeskError) -> [DeskOutput] {
     let id = reply.id ?? Identifier(input.id.rawValue)
     let isKnown =
-      slotOfInteraction[Self.key(id)] != nil
-      || reply.channel.flatMap { channel in reply.externalID.map { slotOfInteraction[Self.key(channel, $0)] != nil } }
+      slotOfInteraction[id] != nil
+      || reply.channel.flatMap { channel in reply.externalID.map { slotOfPost[ChannelName(channel, $0)] != nil } }
         == true
     if isKnown { return [DeskOutput(input: input.id, at: input.at, .ignored(.alreadyKnown(id), evidence: []))] }
     let found = slot(of: reply.target).map(survivor)

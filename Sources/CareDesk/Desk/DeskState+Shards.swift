@@ -22,6 +22,7 @@ extension DeskState {
       agenda.set(place, to: other.agenda.alarm(of: slot))
     }
     for (name, slot) in other.slotOfInteraction { slotOfInteraction[name] = moved(slot) }
+    for (name, slot) in other.slotOfPost { slotOfPost[name] = moved(slot) }
     for (person, slot) in other.slotOfPerson { slotOfPerson[person] = moved(slot) }
     people.add(other.people)
     budgets.add(other.budgets)

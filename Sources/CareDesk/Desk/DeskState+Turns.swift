@@ -7,15 +7,15 @@ extension DeskState {
   mutating func decide(
     _ draft: inout CaseDraft,
     _ interaction: Interaction? = nil,
-    _ analysis: Analysis? = nil,
+    _ verdict: Verdict? = nil,
     _ match: CaseMatch? = nil
   ) -> DeskDecision {
-    let turn = desk.playbook.decide(reading(draft, interaction, analysis), rules)
+    let turn = desk.playbook.decide(reading(draft, interaction, verdict), rules)
     for change in turn.changes { draft.recordDecided(change) }
     choosePolicy(&draft)
     return DeskDecision(
       match: match,
-      analysis: analysis,
+      analysis: verdict?.analysis,
       customer: draft.live.customer,
       turn: turn,
       sla: SLAOutlook(),
@@ -38,24 +38,28 @@ extension DeskState {
   private mutating func reading(
     _ draft: CaseDraft,
     _ interaction: Interaction?,
-    _ analysis: Analysis?
+    _ verdict: Verdict?
   ) -> Reading {
-    var facts = draft.notes.facts
-    if !incidents.isEmpty, let intents = analysis?.intents {
-      facts.isPartOfBurst = facts.isPartOfBurst || intents.contains { incidents.contains($0.value) }
-    }
-    return Reading(
+    Reading(
       draft.live,
       interaction: interaction,
-      analysis: analysis,
+      verdict: verdict,
       customer: draft.live.customer.flatMap { people.customers[$0] },
       consents: addressee(draft, interaction).map { people.ledger(of: $0) } ?? ConsentLedger(),
       sla: evaluation(of: draft.live, asOf: draft.now).map { SLAOutlook($0) } ?? SLAOutlook(),
       budgets: budgets,
-      facts: facts,
+      facts: facts(of: draft, verdict),
       now: draft.now,
-      utcOffset: anchor(at: draft.now).utcOffset(at: draft.now)
+      utcOffset: utcOffset(at: draft.now)
     )
+  }
+
+  /// What the host knows beside the words, and whether what they are about is a known disturbance.
+  private func facts(of draft: CaseDraft, _ verdict: Verdict?) -> DeskFacts {
+    guard !incidents.isEmpty, let verdict else { return draft.notes.facts }
+    var facts = draft.notes.facts
+    facts.isPartOfBurst = facts.isPartOfBurst || verdict.analysis.intents.contains { incidents.contains($0.value) }
+    return facts
   }
 
   /// Who would be answered: the author of the message that is answered, or else the case's person.
@@ -98,9 +102,9 @@ extension DeskState {
       case .edited(let id, _):
         speaker = draft.live.careCase.interaction(id)?.author.identity ?? speaker
       case .interaction(let interaction):
-        slotOfInteraction[Self.key(interaction.id)] = entry
+        slotOfInteraction[interaction.id] = entry
         if let external = interaction.externalID {
-          slotOfInteraction[Self.key(interaction.channel, external)] = entry
+          slotOfPost[ChannelName(interaction.channel, external)] = entry
         }
         guard interaction.isInbound, let author = interaction.author.identity else { continue }
         slotOfPerson[author] = entry

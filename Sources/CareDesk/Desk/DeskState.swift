@@ -39,8 +39,10 @@ public struct DeskState: Sendable {
   var people = PersonDirectory()
   var store = CaseStore()
   var agenda = Agenda()
-  /// The case in which an interaction stands, by its identifier and by that of its channel.
-  var slotOfInteraction: [String: Int32] = [:]
+  /// The case in which an interaction stands.
+  var slotOfInteraction: [Identifier<Interaction>: Int32] = [:]
+  /// The case in which an interaction stands, by the name that its channel gave it.
+  var slotOfPost: [ChannelName: Int32] = [:]
   /// The latest case of an identity.
   var slotOfPerson: [Identifier<SocialIdentity>: Int32] = [:]
   /// Kept between turns for its storage only; reset before each use.
@@ -158,7 +160,7 @@ extension DeskState {
 
   func slot(of target: CaseTarget) -> Int? {
     switch target {
-    case .interaction(let id): slotOfInteraction[Self.key(id)].map { Int($0) }
+    case .interaction(let id): slotOfInteraction[id].map { Int($0) }
     case .id(let id): Self.firstInteraction(of: id).flatMap { slot(of: .interaction($0)) }
     // A case that was merged goes on in another, under whichever of its names it is meant.
     case .person(let identity): latestSlot(of: identity).map(survivor)
@@ -175,8 +177,16 @@ extension DeskState {
     }
   }
 
-  static func key(_ id: Identifier<Interaction>) -> String { "i" + id.rawValue }
-  static func key(_ channel: Channel, _ externalID: String) -> String { "x" + channel.rawValue + "|" + externalID }
+  /// The name that a channel gave to an interaction.
+  struct ChannelName: Sendable, Hashable {
+    let channel: Channel
+    let externalID: Identifier<IncomingPost>
+
+    init(_ channel: Channel, _ externalID: String) {
+      self.channel = channel
+      self.externalID = Identifier(externalID)
+    }
+  }
 
   private static let casePrefix = "case:"
 

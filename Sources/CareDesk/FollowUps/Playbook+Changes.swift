@@ -6,6 +6,7 @@ extension Playbook {
   func changes(of turn: Turn, _ deliberation: Deliberation) -> [CaseChange] {
     let reading = deliberation.reading
     var changes: [CaseChange] = []
+    changes.reserveCapacity(4)
     if let assessment = assessment(of: turn, deliberation) { changes.append(.assessed(assessment)) }
     if let statement = deliberation.statement, !reading.live.consents.contains(statement) {
       changes.append(.consent(statement))
@@ -26,20 +27,20 @@ extension Playbook {
   private func assessment(of turn: Turn, _ deliberation: Deliberation) -> Assessment? {
     let reading = deliberation.reading
     guard reading.trigger == .message, let message = reading.interaction,
-      let analysis = reading.analysis, !reading.live.status.isTerminal
+      let verdict = reading.verdict, !reading.live.status.isTerminal
     else { return nil }
     return Assessment(
       of: message.id,
       revision: message.revisions.count - 1,
-      sentiment: analysis.sentiment,
-      emotion: analysis.emotion.value,
-      intents: analysis.intents,
-      signals: analysis.signals,
-      urgency: analysis.urgency,
-      deadline: analysis.deadline?.latest,
+      sentiment: verdict.analysis.sentiment,
+      emotion: verdict.analysis.emotion.value,
+      intents: verdict.analysis.intents,
+      signals: verdict.analysis.signals,
+      urgency: verdict.analysis.urgency,
+      deadline: verdict.analysis.deadline?.latest,
       needsReply: turn.needsReply.value,
       phase: turn.phase,
-      model: analysis.model
+      model: verdict.analysis.model
     )
   }
 

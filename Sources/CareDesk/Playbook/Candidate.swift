@@ -9,28 +9,27 @@ struct Candidate {
   /// What the needs found against the action, in the order of the needs.
   private(set) var objections: [(veto: Veto, reason: Evidence)] = []
 
-  /// Begins one of the actions of a rule.
-  init(_ template: ActionTemplate, of rule: String, in turn: Deliberation) {
+  /// Begins one of the actions of a rule, with the way to the person.
+  init(_ template: ActionTemplate, of rule: String, in turn: Deliberation, _ contact: ContactPolicy) {
     self.template = template
+    let purpose = Self.purpose(of: template, turn)
+    let route = template.place == .inHouse ? nil : contact.route(template, turn, purpose: purpose)
+    let reason = Evidence(rule: rule, interaction: turn.messageID, contribution: Double(template.rank))
     action = NextAction(
       template.kind,
       rule: rule,
       rank: template.rank,
       recipient: template.recipient,
-      purpose: Self.purpose(of: template, turn),
+      channel: route?.channel,
+      visibility: route?.visibility ?? .internalNote,
+      purpose: purpose,
       tone: template.tone,
-      reasons: [Evidence(rule: rule, interaction: turn.messageID, contribution: Double(template.rank))]
+      reasons: route.map { [reason, Evidence(rule: $0.rule)] } ?? [reason]
     )
   }
 
-  /// Finds the way to the person and the due instant, and weighs what the action needs.
+  /// Finds the due instant, and weighs what the action needs.
   mutating func fit(to turn: Deliberation, _ playbook: Playbook) {
-    if template.place != .inHouse {
-      let route = playbook.contact.route(template, turn, purpose: action.purpose)
-      action.channel = route.channel
-      action.visibility = route.visibility
-      action.reasons.append(Evidence(rule: route.rule))
-    }
     action.due = due(turn, playbook)
     guardChild(turn)
     weighNeeds(turn, playbook)

@@ -68,7 +68,7 @@ extension ConsentRecord {
   /// What a wish to be left alone says about being contacted: at least no marketing on the channel of the message.
   init?(_ reading: Reading) {
     guard reading.trigger == .message, let message = reading.message, message.deletedAt == nil else { return nil }
-    let request = reading.analysis?.optOut
+    let request = reading.verdict?.analysis.optOut
     guard request != nil || reading.mentions(.optOut), let revision = message.revisions.last else { return nil }
     self.init(
       at: revision.at,

@@ -39,9 +39,10 @@ extension Playbook {
 
   /// Weighs what the rules that speak ask for, and ranks what is left.
   private func recommend(_ deliberation: Deliberation, _ places: [Int], into turn: inout Turn) {
+    turn.actions.reserveCapacity(places.count)
     for place in places {
       for template in rules[place].then {
-        var candidate = Candidate(template, of: rules[place].id, in: deliberation)
+        var candidate = Candidate(template, of: rules[place].id, in: deliberation, contact)
         candidate.fit(to: deliberation, self)
         if let (veto, reasons) = candidate.veto(deliberation, self) {
           turn.vetoed.append(VetoedAction(candidate.action, veto: veto, reasons: reasons))
@@ -61,7 +62,7 @@ extension Playbook {
   }
 
   /// Two rules that ask for the same thing give one action: the better rank, and the reasons of both.
-  private func insert(_ action: NextAction, into actions: inout [NextAction]) {
+  private func insert(_ action: consuming NextAction, into actions: inout [NextAction]) {
     let twin = actions.indices.first { place in
       actions[place].recipient == action.recipient && actions[place].visibility == action.visibility
         && actions[place].kind == action.kind

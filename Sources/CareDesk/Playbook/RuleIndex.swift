@@ -2,12 +2,12 @@ import CareModel
 
 /// The rules of a playbook, prepared so that most of them are dismissed with a few operations on bits.
 ///
-/// A sieve and not a second meaning: a rule that it lets through is still asked by ``Match/holds(for:)``, and it holds back
-/// only rules that would say no, which debug builds, and so all tests, check at every turn.
+/// A sieve and not a second meaning: it holds back only rules that would say no, and what it cannot tell for certain is asked
+/// by ``Match/holds(for:)``. Debug builds, and so all tests, check both at every turn.
 ///
 /// Questions with few answers share one number: a turn sets one bit for each question, a rule the bits of all the answers
-/// that it allows. Words have no fixed number of spellings, so each falls on one of 64 bits by its first, its last and its
-/// number of bytes; two that fall together cost a look at the match and no mistake.
+/// that it allows. A word that the library knows has a bit of its own; those of the host share one, and a rule that names one
+/// is never certain.
 struct RuleIndex: Sendable {
   private let rules: [PlaybookRule]
   private let sieves: [Sieve]
@@ -20,8 +20,10 @@ struct RuleIndex: Sendable {
   /// Where the rules stand that speak, in the order of the playbook.
   func places(for turn: Deliberation) -> [Int] {
     let marks = TurnMarks(turn)
-    let places = sieves.indices.filter { sieves[$0].lets(marks) && rules[$0].when.holds(for: turn) }
-    assert(places == rules.indices.filter { rules[$0].when.holds(for: turn) }, "the sieve held back a rule")
+    let places = sieves.indices.filter { place in
+      sieves[place].lets(marks) && (sieves[place].isCertain || rules[place].when.holds(for: turn))
+    }
+    assert(places == rules.indices.filter { rules[$0].when.holds(for: turn) }, "the sieve took one rule for another")
     return places
   }
 }
@@ -36,6 +38,10 @@ private struct Sieve: Sendable {
   private let mentions: UInt64
   /// The turn must have all of these.
   private let signals: UInt64
+  /// The turn must have none of these.
+  private let withoutSignals: UInt64
+  /// Whether a rule that is let through speaks.
+  let isCertain: Bool
 
   init(_ match: Match) {
     var answers = Answers()
@@ -54,16 +60,22 @@ private struct Sieve: Sendable {
     for flag in flags { answers.allow(flag.map { [$0] } ?? [], of: [false, true]) }
     allowed = answers.bits
     triggers = match.triggers.reduce(0) { $0 | $1.bit }
-    primaries = match.intents.reduce(0) { $0 | $1.bit }
-    mentions = match.mentions.reduce(0) { $0 | $1.bit }
-    signals = match.signals.reduce(0) { $0 | $1.bit }
+    let numbers = WordNumbers.shared
+    primaries = match.intents.reduce(0) { $0 | numbers.bit(of: $1) }
+    mentions = match.mentions.reduce(0) { $0 | numbers.bit(of: $1) }
+    signals = match.signals.reduce(0) { $0 | numbers.bit(of: $1) }
+    let without = match.withoutSignals.reduce(0) { $0 | numbers.bit(of: $1) }
+    isCertain =
+      WordNumbers.isExact(primaries | mentions | signals | without) && match.channels.isEmpty
+      && match.determinedFaults.allSatisfy { FaultParty.known.contains($0) }
+    withoutSignals = WordNumbers.isExact(without) ? without : 0
   }
 
   func lets(_ marks: TurnMarks) -> Bool {
     triggers & marks.triggers != 0 && marks.answers & ~allowed == 0
       && (primaries == 0 || primaries & marks.primary != 0)
       && (mentions == 0 || mentions & marks.intents != 0)
-      && signals & ~marks.signals == 0
+      && signals & ~marks.signals == 0 && withoutSignals & marks.signals == 0
   }
 }
 
@@ -98,9 +110,10 @@ private struct TurnMarks {
     self.answers = answers.bits
     let waits = reading.trigger.leavesMessageWaiting && turn.needsReply.value
     triggers = reading.trigger.bit | (waits ? Trigger.message.bit : 0)
-    primary = reading.intents.first?.value.bit ?? 0
-    intents = reading.intents.reduce(0) { $0 | $1.value.bit }
-    signals = reading.signals.reduce(0) { $0 | $1.bit }
+    let numbers = WordNumbers.shared
+    primary = reading.intents.first.map { numbers.bit(of: $0.value) } ?? 0
+    intents = reading.intents.reduce(0) { $0 | numbers.bit(of: $1.value) }
+    signals = reading.signals.reduce(0) { $0 | numbers.bit(of: $1) }
   }
 }
 
@@ -144,13 +157,5 @@ extension Trigger {
     case .other: 1 << 6
     case .time: 1 << 7
     }
-  }
-}
-
-extension OpenVocabulary {
-  fileprivate var bit: UInt64 {
-    let bytes = rawValue.utf8
-    let ends = UInt64(bytes.first ?? 0) &+ 7 &* UInt64(bytes.last ?? 0)
-    return 1 << ((ends &+ 13 &* UInt64(bytes.count)) & 63)
   }
 }

@@ -11,8 +11,8 @@ struct ByteReader {
     position = start
   }
 
-  /// Goes on with these words only.
-  mutating func begin(with words: WordTable) { self.words = words }
+  /// Goes on with the words that are known before anything is written of a person's case.
+  mutating func begin(of person: Identifier<SocialIdentity>?) { words.begin(of: person) }
 
   var isAtEnd: Bool { position >= bytes.count }
 
@@ -65,7 +65,7 @@ struct ByteReader {
 
   mutating func term() -> String {
     let place = number()
-    return place > 0 ? WordTable.terms[place - 1] : word()
+    return place > 0 ? KnownWords.terms[place - 1] : word()
   }
 
   mutating func word() -> String { optionalWord() ?? "" }

@@ -12,12 +12,16 @@ struct ByteWriter {
   private(set) var bytes: [UInt8] = []
   private var words = WordTable()
 
-  init() {
-    bytes.reserveCapacity(256)
+  private let terms = KnownWords.terms
+
+  /// Forgets all that was written, but for the room that it took.
+  mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    words.begin(of: nil)
   }
 
-  /// Goes on with these words only.
-  mutating func begin(with words: WordTable) { self.words = words }
+  /// Goes on with the words that are known before anything is written of a person's case.
+  mutating func begin(of person: Identifier<SocialIdentity>?) { words.begin(of: person) }
 
   mutating func byte(_ value: UInt8) { bytes.append(value) }
 
@@ -63,7 +67,7 @@ struct ByteWriter {
 
   /// A word of the library's own, such as an intent: the number that every case has for it, or 0 and a word.
   mutating func term(_ value: String) {
-    if let place = WordTable.terms.place(of: value) { return number(place + 1) }
+    if let place = terms.place(of: value) { return number(place + 1) }
     number(0)
     word(value)
   }

@@ -62,7 +62,7 @@ extension CaseDigest.Traits {
   /// Takes in what a reading found.
   mutating func hear(_ assessment: Assessment) {
     for signal in assessment.signals { hear(signal.value) }
-    if assessment.intents.present(displeased: false).contains(where: { $0.value.isConcern }) { insert(.hasConcern) }
+    if assessment.intents.hasPresent({ $0.isConcern }) { insert(.hasConcern) }
   }
 
   mutating func hear(_ signal: Signal) {

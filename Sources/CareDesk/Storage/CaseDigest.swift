@@ -68,7 +68,7 @@ struct CaseDigest: Sendable, Hashable {
   private static var mostEntries: UInt8 { 120 }
 
   private mutating func note(_ event: CaseEvent) {
-    if let (cause, _) = EventName.split(event.id.rawValue) { causes.insert(cause) }
+    if let (cause, _) = EventName.split(event.id.rawValue) { causes.insert(String(cause)) }
   }
 
   private mutating func count() {
@@ -150,6 +150,7 @@ private struct Feelings: Sendable, Hashable {
     guard bits != 0 else { return nil }
     var levels: [SentimentLevel] = []
     var shift = (63 - bits.leadingZeroBitCount) / 3 * 3
+    // And for the one that a turn adds.
     levels.reserveCapacity(shift / 3 + 1)
     while shift > 0 {
       shift -= 3

@@ -32,6 +32,7 @@ struct CaseStore: Sendable {
   // What few cases have stands in no slot.
   private var fired: [Int: Set<Alarm.Key>] = [:]
   private var facts: [Int: DeskFacts] = [:]
+  private var writer = EventWriter()
 
   var count: Int { slots.count }
 
@@ -87,14 +88,16 @@ struct CaseStore: Sendable {
     assert(live.digest == CaseDigest(live.careCase, of: live.digest.person), "the digest lost its case")
     if live.isRewritten || notes.person != live.digest.person { return writeWhole(live, to: slot, notes) }
     if !live.fresh.isEmpty {
-      slots[slot].packed.append(live.fresh, of: notes.person, after: slots[slot].digest.updatedAt)
+      let last = slots[slot].digest.updatedAt
+      slots[slot].packed.append(live.fresh, of: notes.person, after: last, with: &writer)
     }
     finish(slot, live, notes)
   }
 
   private mutating func writeWhole(_ live: LiveCase, to slot: Int, _ notes: CaseNotes) {
     slots[slot].packed = PackedCase()
-    slots[slot].packed.append(live.events, of: notes.person, after: Timestamp(millisecondsSince1970: 0))
+    let beginning = Timestamp(millisecondsSince1970: 0)
+    slots[slot].packed.append(live.events, of: notes.person, after: beginning, with: &writer)
     finish(slot, live, notes)
   }
 

@@ -4,13 +4,13 @@ import CareModel
 struct EventReader {
   private var reader: ByteReader
   private var rare: ArraySlice<CaseChange>
-  private let known: WordTable
+  private let person: Identifier<SocialIdentity>?
   private var last = Timestamp(millisecondsSince1970: 0)
   private var cause = ""
 
   init(_ bytes: [UInt8], person: Identifier<SocialIdentity>?, rare: [CaseChange]) {
     reader = ByteReader(bytes)
-    known = WordTable(person: person)
+    self.person = person
     self.rare = rare[...]
   }
 
@@ -26,7 +26,7 @@ struct EventReader {
 
   private mutating func name() -> Identifier<CaseEvent> {
     let number = reader.number()
-    if number <= 0 { reader.begin(with: known) }
+    if number <= 0 { reader.begin(of: person) }
     if number == 0 { return Identifier(reader.text()) }
     if number < 0 { cause = reader.word() }
     return EventName.make(cause, number < 0 ? -number : number)

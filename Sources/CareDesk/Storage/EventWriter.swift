@@ -1,7 +1,9 @@
 import CareModel
 
 /// Writes the events of a case as bytes, and keeps aside what is too rare to have a form in bytes.
-struct EventWriter {
+///
+/// Kept between cases for its storage only.
+struct EventWriter: Sendable {
   private var writer = ByteWriter()
   private(set) var rare: [CaseChange] = []
 
@@ -9,16 +11,23 @@ struct EventWriter {
   /// nothing was said.
   private(set) var lastTextStart: Int?
 
-  private let known: WordTable
-  private var last: Timestamp
+  private var person: Identifier<SocialIdentity>?
+  private var last = Timestamp(millisecondsSince1970: 0)
   /// What the last event was named after, and its number.
   private var cause: String?
   private var number = 0
 
   /// Begins to write the events of a person's case, of which the last one before was at an instant.
-  init(person: Identifier<SocialIdentity>?, after last: Timestamp) {
-    known = WordTable(person: person)
+  mutating func begin(of person: Identifier<SocialIdentity>?, after last: Timestamp) {
+    self.person = person
     self.last = last
+  }
+
+  /// Forgets all that was written, but for the room that it took.
+  mutating func reset() {
+    writer.reset()
+    rare = []
+    (lastTextStart, person, cause, number) = (nil, nil, nil, 0)
   }
 
   var bytes: [UInt8] { writer.bytes }
@@ -37,7 +46,7 @@ struct EventWriter {
   private mutating func writeName(_ name: Identifier<CaseEvent>) {
     number += 1
     if let cause, name == EventName.make(cause, number) { return writer.number(number) }
-    writer.begin(with: known)
+    writer.begin(of: person)
     guard let (prefix, number) = EventName.split(name.rawValue) else {
       cause = nil
       writer.number(0)

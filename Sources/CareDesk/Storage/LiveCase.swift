@@ -14,6 +14,9 @@ final class LiveCase {
   /// Whether what stands in the slot is no longer the beginning of the case.
   private(set) var isRewritten = false
 
+  /// Of so many events a turn makes hardly more.
+  private static var usualEvents: Int { 8 }
+
   private let packed: PackedCase
   private var cached: CareCase?
 
@@ -88,6 +91,7 @@ final class LiveCase {
       if !isFolded { cached = fold() }
       guard try cached?.apply(event) == true else { return false }
     }
+    if fresh.isEmpty { fresh.reserveCapacity(Self.usualEvents) }
     fresh.append(event)
     follow(event)
     return true

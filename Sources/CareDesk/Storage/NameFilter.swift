@@ -5,17 +5,16 @@
 struct NameFilter: Sendable, Hashable {
   private var bits: UInt64 = 0
 
-  mutating func insert(_ name: some StringProtocol) { bits |= Self.mark(name) }
+  mutating func insert(_ name: String) { bits |= Self.bits(of: name) }
 
-  func mayContain(_ name: some StringProtocol) -> Bool {
-    let mark = Self.mark(name)
+  func mayContain(_ name: String) -> Bool {
+    let mark = Self.bits(of: name)
     return bits & mark == mark
   }
 
-  /// Two of the 64 bits, by the length and the last sixteen bytes: what people write and machines number differs at the end.
-  private static func mark(_ name: some StringProtocol) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: name.utf8.count)
-    for byte in name.utf8.suffix(16) { hash = (hash ^ UInt64(byte)) &* 0x9e37_79b9_7f4a_7c15 }
-    return 1 << (hash >> 58) | 1 << (hash >> 52 & 63)
+  /// Two of the 64 bits.
+  private static func bits(of name: String) -> UInt64 {
+    let mark = name.mark
+    return 1 << (mark >> 58) | 1 << (mark >> 52 & 63)
   }
 }

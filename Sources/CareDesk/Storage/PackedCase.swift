@@ -31,8 +31,15 @@ struct PackedCase: Sendable {
   }
 
   /// Writes further events, of which the last one before was at an instant.
-  mutating func append(_ events: [CaseEvent], of person: Identifier<SocialIdentity>?, after last: Timestamp) {
-    var writer = EventWriter(person: person, after: last)
+  ///
+  /// - Parameter writer: One that has written nothing, and will have written nothing again.
+  mutating func append(
+    _ events: [CaseEvent],
+    of person: Identifier<SocialIdentity>?,
+    after last: Timestamp,
+    with writer: inout EventWriter
+  ) {
+    writer.begin(of: person, after: last)
     for event in events { writer.write(event) }
     if let start = writer.lastTextStart {
       lastTextStart = start < 0 ? -1 : Int32(truncatingIfNeeded: bytes.count + start)
@@ -44,5 +51,6 @@ struct PackedCase: Sendable {
     longer += writer.bytes
     bytes = longer
     rare += writer.rare
+    writer.reset()
   }
 }
