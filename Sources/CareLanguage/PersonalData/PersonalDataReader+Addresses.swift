@@ -11,16 +11,19 @@ extension PersonalDataReader {
     {
       end = next + 3
     }
-    return Finding(kind: .postalAddress, range: Int(tokens[index].start)..<Int(tokens[end - 1].end), next: end)
+    let start = addressStart(tokens, before: index, needsComma: false)
+    if start == index, tokens[index + 1].range.count == 4 { return nil }  // Without a house an Eircode may be any code.
+    return Finding(kind: .postalAddress, range: Int(tokens[start].start)..<Int(tokens[end - 1].end), next: end)
   }
 
   /// The token after the postcode at `index`: A9 9AA in its six British forms, or A9A 9A9 as in Canada.
-  private func postcodeEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Int? {
-    guard tokens.isNear(index + 1), tokens[index].flags.contains(.mixed), tokens[index + 1].kind == .number else {
-      return nil
-    }
+  func postcodeEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Int? {
+    guard tokens.isNear(index + 1), tokens[index].flags.contains(.mixed),
+      tokens[index + 1].kind == .number || tokens[index + 1].flags.contains(.mixed)
+    else { return nil }
     let outward = tokens[index].range
     let inward = tokens[index + 1].range
+    if isEircode(bytes, outward, inward) { return index + 2 }
     guard inward.count == 3, (2...4).contains(outward.count), outward.upperBound < inward.lowerBound,
       isLetter(bytes[outward.lowerBound]), isLetter(bytes[inward.lowerBound + 1])
     else { return nil }
@@ -29,6 +32,13 @@ extension PersonalDataReader {
     if isCanadian, bytes[inward.lowerBound + 2].isDigit { return index + 2 }
     guard isLetter(bytes[inward.lowerBound + 2]) else { return nil }
     return isOutward(bytes, outward) ? index + 2 : nil
+  }
+
+  /// The Irish form, A65 F4E2: a letter and two digits, then a letter and three of either.
+  private func isEircode(_ bytes: Span<UInt8>, _ area: Range<Int>, _ place: Range<Int>) -> Bool {
+    area.count == 3 && place.count == 4 && isLetter(bytes[area.lowerBound]) && bytes[area.lowerBound + 1].isDigit
+      && bytes[area.lowerBound + 2].isDigit && isLetter(bytes[place.lowerBound])
+      && place.allSatisfy { bytes[$0].isDigit || isLetter(bytes[$0]) }
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { byte.isUppercaseLetter }
@@ -46,10 +56,18 @@ extension PersonalDataReader {
   func address(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
     var position = index
     var isDwelling = false
-    if tokens[position].has(.dwelling), position + 1 < tokens.count, isHouseNumber(bytes, tokens[position + 1]) {
+    if tokens[position].has(.dwelling), position + 1 < tokens.count,
+      isHouseNumber(bytes, tokens[position + 1]) || isFlatLetter(tokens[position + 1])
+    {
       isDwelling = true
       position += 2
       if tokens.isMark(0x2C, at: position) { position += 1 }
+    } else if tokens[position].kind == .number, !tokens[position].flags.contains(.joined),
+      tokens.isMark(0x2F, at: position + 1), tokens.isMark(0x2C, at: position + 3),
+      tokens[position + 2].kind == .number, tokens[position + 2].range.count <= 2
+    {
+      // "3/2, 118 High Street": the flat as the Scots write it.
+      position += 4
     }
     guard
       let street = streetEnd(bytes, tokens, at: position, afterDwelling: isDwelling)
@@ -59,7 +77,12 @@ extension PersonalDataReader {
     return Finding(kind: .postalAddress, range: Int(tokens[index].start)..<Int(tokens[next - 1].end), next: next)
   }
 
-  private func isHouseNumber(_ bytes: Span<UInt8>, _ token: ScanToken) -> Bool {
+  /// The letter of "Flat B".
+  private func isFlatLetter(_ token: ScanToken) -> Bool {
+    token.kind == .word && token.range.count == 1 && token.flags.contains(.capitalised) && token.key != TimeWord.a
+  }
+
+  func isHouseNumber(_ bytes: Span<UInt8>, _ token: ScanToken) -> Bool {
     guard token.kind == .number, token.range.count <= 5 else { return false }
     return !token.flags.contains(.mixed) || (token.value > 0 && bytes[token.range.upperBound - 2].isDigit)
   }
@@ -78,6 +101,7 @@ extension PersonalDataReader {
       return continentalStreetEnd(bytes, tokens, at: index)
     }
     let first = position
+    if first > index, let end = prefixedStreetEnd(tokens, at: first) { return end }
     while position < tokens.count, position - first < 4, tokens[position].kind == .word, tokens.isNear(position),
       !tokens[position].flags.contains(.joined)
     {
@@ -121,11 +145,53 @@ extension PersonalDataReader {
     !tokens[index].flags.contains(.capitalised) && tokens[index].has([.common, .eventVerb])
   }
 
+  /// How the names of streets end where the word for street is part of them.
+  private static let streetSuffixes: [StaticString] = [
+    "straße", "strasse", "platz", "gasse", "weg", "allee", "damm", "straat", "laan", "gracht", "kade", "plein", "vej",
+    "vejen", "gade", "gatan", "gata", "katu",
+  ]
+
+  /// What stands before the names of streets in other countries.
+  static let streetPrefixes: [UInt32] = [
+    WordHash.of("rue"), WordHash.of("via"), WordHash.of("calle"), WordHash.of("strada"), WordHash.of("rua"),
+    WordHash.of("avenida"), WordHash.of("chemin"), WordHash.of("carrer"), WordHash.of("piazza"), WordHash.of("viale"),
+    WordHash.of("ul"), WordHash.of("ulica"), WordHash.of("largo"), WordHash.of("corso"), WordHash.of("plaza"),
+    WordHash.of("impasse"),
+  ]
+
+  /// Whether the word stands within names of streets: `rue des Tilleuls`, `Via dei Tigli`, `Largo do Rato`.
+  static func joinsStreet(_ token: ScanToken) -> Bool { streetParticles.contains(token.key) }
+
+  private static let streetParticles: [UInt32] = [
+    WordHash.of("de"), WordHash.of("des"), WordHash.of("du"), WordHash.of("la"), WordHash.of("le"), WordHash.of("les"),
+    WordHash.of("del"), WordHash.of("della"), WordHash.of("dei"), WordHash.of("delle"), WordHash.of("di"),
+    WordHash.of("da"), WordHash.of("das"), WordHash.of("do"), WordHash.of("dos"), WordHash.of("der"),
+    WordHash.of("den"),
+  ]
+
+  /// The token after a street such as `rue des Tilleuls` or `Via dei Tigli`, without its number.
+  private func prefixedStreetEnd(_ tokens: [ScanToken], at index: Int) -> Int? {
+    guard tokens.has(.street, at: index), Self.streetPrefixes.contains(tokens[index].key) else { return nil }
+    var position = tokens.isMark(0x2E, at: index + 1) ? index + 2 : index + 1
+    let first = position
+    while position - first < 4, tokens.isNear(position), tokens[position].kind == .word,
+      tokens[position].flags.contains(.capitalised) || Self.joinsStreet(tokens[position])
+    {
+      position += 1
+    }
+    while position > first, !tokens[position - 1].flags.contains(.capitalised) { position -= 1 }
+    return position > first ? position : nil
+  }
+
   private func continentalStreetEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Int? {
     let token = tokens[index]
-    guard token.kind == .word, token.flags.contains(.capitalised), index + 1 < tokens.count,
-      tokens.isNear(index + 1), isHouseNumber(bytes, tokens[index + 1]), token.range.count > 7
-    else { return nil }
+    guard token.kind == .word, token.flags.contains(.capitalised) else { return nil }
+    if let end = prefixedStreetEnd(tokens, at: index), tokens.isNear(end), isHouseNumber(bytes, tokens[end]) {
+      return end + 1
+    }
+    // "Lindenstr. 44a".
+    let house = tokens.isMark(0x2E, at: index + 1) ? index + 2 : index + 1
+    guard tokens.isNear(house), isHouseNumber(bytes, tokens[house]), token.range.count >= 6 else { return nil }
     let end = token.range.upperBound
     func ends(_ suffix: StaticString) -> Bool {
       // Sound: the pointer of a static string is valid for the life of the program, for exactly its count of bytes.
@@ -135,31 +201,40 @@ extension PersonalDataReader {
       }
       return true
     }
-    return ends("straße") || ends("strasse") || ends("platz") || ends("gasse") || ends("straat") || ends("laan")
-      ? index + 2 : nil
+    if house == index + 2 { return ends("str") ? house + 1 : nil }
+    for suffix in Self.streetSuffixes where ends(suffix) { return house + 1 }
+    return nil
   }
 
-  /// The token after the town and the postcode that follow a street, or after the street itself.
+  /// The token after the flat, the town and the postcode that follow a street, or after the street itself.
   private func townEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at street: Int) -> Int {
     var end = street
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       var position = end
       let hasComma =
         tokens.isMark(0x2C, at: position) || (position < tokens.count && tokens[position].kind == .lineBreak)
       if hasComma { position += 1 }
       guard position < tokens.count else { return end }
       if let next = postcodeEnd(bytes, tokens, at: position) { return next }
+      if hasComma, let next = continentalTownEnd(tokens, at: position) { return next }
       let token = tokens[position]
-      if token.kind == .number, token.range.count == 5, !token.flags.contains(.mixed) {
-        // A zip, or a continental postcode with its town.
-        let isTown = tokens.isNear(position + 1) && tokens[position + 1].flags.contains(.capitalised)
-        return isTown && hasComma ? position + 2 : position + 1
+      if token.kind == .number, token.range.count == 5, !token.flags.contains(.mixed) { return position + 1 }
+      if token.has(.dwelling), tokens.isNear(position + 1),
+        isHouseNumber(bytes, tokens[position + 1]) || isFlatLetter(tokens[position + 1])
+      {
+        end = position + 2
+        continue
       }
-      guard hasComma, token.kind == .word, token.flags.contains(.capitalised),
-        !token.has([.determiner, .closing, .title, .firstPerson])
+      guard token.kind == .word, token.flags.contains(.capitalised), token.range.count > 1,
+        !token.has([.determiner, .closing, .title, .firstPerson, .weekday, .month])
       else { return end }
       if token.flags.contains(.mixed) { return isOutward(bytes, token.range) ? position + 1 : end }
       guard !token.has([.common, .request]) || token.has(.place) else { return end }
+      // Without a comma only a name that closes its clause is a town: "8 Pound Lane Thatcham".
+      guard hasComma || tokens.isNear(position) && closesClause(tokens, after: position) && !token.has(.givenName)
+      else {
+        return end
+      }
       end = position + 1
       if tokens.isNear(end), tokens[end].flags.contains(.capitalised), !tokens[end].flags.contains(.mixed),
         !tokens[end].has(.common)
@@ -168,5 +243,10 @@ extension PersonalDataReader {
       }
     }
     return end
+  }
+
+  /// Whether no word follows on the line but a postcode.
+  private func closesClause(_ tokens: [ScanToken], after index: Int) -> Bool {
+    !tokens.isNear(index + 1) || tokens[index + 1].kind == .mark || tokens[index + 1].flags.contains(.mixed)
   }
 }

@@ -66,6 +66,8 @@ extension PersonalDataReader {
         before.isMark(0x28) || before.isMark(0x23) || before.isMark(0x3A) || before.isMark(0x22) || before.isMark(0x27)
       else { return nil }
     }
+    // "EGN 1146208843": the word is the number's cue and no part of it.
+    guard !tokens[index].has(.identityCue) else { return nil }
     let cue = cue(tokens, before: index, patience: 0)
     var shape = CodeShape()
     let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue])
@@ -117,6 +119,7 @@ extension PersonalDataReader {
     if !cue.isDisjoint(with: .passportCue) {
       return shape.digits >= 6 && shape.length <= 10 && shape.parts == 1 ? .passport : nil
     }
+    if cue.contains(.identityCue) { return shape.digits >= 7 && shape.length <= 16 ? .nationalID : nil }
     if !cue.isDisjoint(with: .thingCue) || tokens.has(.thingCue, at: next) { return nil }
     let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue])
     if isNamed {
@@ -124,7 +127,7 @@ extension PersonalDataReader {
         shape.letters == 0
         ? shape.digits >= 5 || (shape.digits == 4 && !shape.looksLikeCount)
         : shape.digits >= 2 && shape.length >= 5 || shape.digits >= 1 && shape.length == 6
-      guard isCode, !shape.isOrdinal else { return nil }
+      guard isCode, !shape.isOrdinal, !shape.looksLikeDay else { return nil }
       // "ref" is said of both: the codes of bookings are the shorter ones.
       let isBooking = !cue.isDisjoint(with: .bookingCue) && (cue.isDisjoint(with: .reference) || shape.digits < 5)
       return isBooking ? .bookingReference : .orderNumber
@@ -168,12 +171,7 @@ struct CodeShape {
     guard part(bytes, tokens[index]) else { return nil }
     firstLength = length
     index += 1
-    while index + 1 < tokens.count, length < 32, tokens[index].flags.contains(.joined),
-      tokens[index].isMark(0x2D) || tokens[index].isMark(0x2F) || tokens[index].isMark(0x5F),
-      tokens[index + 1].flags.contains(.joined), part(bytes, tokens[index + 1])
-    {
-      index += 2
-    }
+    index = hyphenated(bytes, tokens, from: index)
     // Groups after blanks: at least three digits first, as in "SW 0091 443", then any.
     while index < tokens.count, length < 32, tokens.isNear(index), tokens[index].kind == .number,
       !tokens[index].flags.contains(.mixed), hasBlank || tokens[index].range.count >= 3,
@@ -182,11 +180,24 @@ struct CodeShape {
       hasBlank = true
       index += 1
     }
+    if hasBlank { index = hyphenated(bytes, tokens, from: index) }
     if isNamed, letters == 0, parts == 1, (2...4).contains(length) { index = groups(bytes, tokens, from: index) }
     if hasBlank, tokens.isNear(index), tokens[index].flags.contains(.allCapitals), tokens[index].range.count == 2 {
       index += 1
     }
     return digits > 0 ? index : nil
+  }
+
+  /// Takes the parts that hyphens, strokes and underscores join on.
+  private mutating func hyphenated(_ bytes: Span<UInt8>, _ tokens: [ScanToken], from start: Int) -> Int {
+    var index = start
+    while index + 1 < tokens.count, length < 32, tokens[index].flags.contains(.joined),
+      tokens[index].isMark(0x2D) || tokens[index].isMark(0x2F) || tokens[index].isMark(0x5F),
+      tokens[index + 1].flags.contains(.joined), part(bytes, tokens[index + 1])
+    {
+      index += 2
+    }
+    return index
   }
 
   /// Takes two to five more groups of three to five digits, or none: a number alone may follow a code by chance.
@@ -249,10 +260,14 @@ struct CodeShape {
       return parts == 1 && (7...12).contains(digits)
     }
     return (2...4).contains(letters) && digits >= 5 && (isPrefixed || parts > 1)
+      || parts >= 3 && digits >= 4 && !hasBlank
   }
 
   /// Four digits that are rather a year or a round number.
   var looksLikeCount: Bool { (1900...2100).contains(firstNumber) || firstNumber % 50 == 0 }
+
+  /// A day and a month, "12/11".
+  var looksLikeDay: Bool { letters == 0 && parts == 2 && digits <= 4 && firstLength <= 2 && !hasBlank }
 
   /// Two years with a hyphen between.
   private var isYears: Bool { firstLength == 4 && digits == 8 && (1500...2100).contains(firstNumber) }

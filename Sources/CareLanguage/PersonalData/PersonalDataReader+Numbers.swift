@@ -5,28 +5,52 @@ extension PersonalDataReader {
   func numberRun(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
     guard index == 0 || !isPartOfCode(tokens, at: index) else { return nil }
     let run = DigitRun(bytes, tokens, from: index)
-    guard run.digits.count >= 6 else { return birthDate(bytes, tokens, at: index) }
-    let start = Int(tokens[index].start)
+    guard run.digits.count >= 6 else {
+      return birthDate(bytes, tokens, at: index) ?? shortBirthDate(run, tokens, at: index)
+    }
     func finding(_ kind: PersonalDataKind, groups: Int) -> Finding {
       let next = run.tokenEnds[groups - 1]
+      // A bracket that does not close within the number is the sentence's: "my number (07700 900114)".
+      let isOpen = tokens[index].isMark(0x28) && !(index..<next).contains { tokens[$0].isMark(0x29) }
+      let start = Int(tokens[isOpen ? index + 1 : index].start)
       return Finding(kind: kind, range: start..<Int(tokens[next - 1].end), next: next)
     }
     if let groups = cardGroups(run) { return finding(.cardNumber, groups: groups) }
     guard !isAmount(bytes, tokens, at: index) else { return nil }
     let cue = cue(tokens, before: index, patience: 3)
     if let groups = dateGroups(run) {
-      let isBirth = !cue.isDisjoint(with: .birthCue) || (speaksOfBirth && isLongAgo(run))
+      let isBirth =
+        !cue.isDisjoint(with: .birthCue) || (speaksOfBirth || followsName(tokens, at: index)) && isLongAgo(run)
       return isBirth ? finding(.dateOfBirth, groups: groups) : nil
+    }
+    if cue.contains(.identityCue), (8...15).contains(run.digits.count) {
+      return finding(.nationalID, groups: run.groupCount)
     }
     if isSocialSecurity(run, cue) { return finding(.nationalID, groups: run.groupCount) }
     if !cue.isDisjoint(with: .passportCue), run.groupCount == 1, (7...9).contains(run.digits.count) {
       return finding(.passport, groups: 1)
     }
-    let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue, .thingCue])
+    let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue, .thingCue]) && !isGroupedNationally(run)
     if let groups = phoneGroups(run, isCalled: !cue.isDisjoint(with: .phoneCue), isNamed: isNamed) {
       return finding(.phone, groups: groups)
     }
     return nil
+  }
+
+  /// A date of birth of fewer than six digits behind a word for it: "dob 3/9/52".
+  private func shortBirthDate(_ run: DigitRun, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    guard run.digits.count >= 4, let groups = dateGroups(run),
+      cue(tokens, before: index, patience: 1).contains(.birthCue)
+    else { return nil }
+    let next = run.tokenEnds[groups - 1]
+    return Finding(kind: .dateOfBirth, range: Int(tokens[index].start)..<Int(tokens[next - 1].end), next: next)
+  }
+
+  /// Whether a capitalised word and a comma stand before the number, as in "Ada Lund, 06.01.1958".
+  private func followsName(_ tokens: [ScanToken], at index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].isMark(0x2C) else { return false }
+    let name = tokens[index - 2]
+    return name.kind == .word && name.flags.contains(.capitalised) && !name.has([.month, .weekday, .common, .place])
   }
 
   /// Whether the number continues a code (`LK-558203`), which is no number of its own.
@@ -52,7 +76,7 @@ extension PersonalDataReader {
   /// The classes of the cue words before a token, over fillers and at most `patience` other words.
   func cue(_ tokens: [ScanToken], before index: Int, patience: Int) -> WordClasses {
     let cues: WordClasses = [
-      .orderCue, .bookingCue, .phoneCue, .cardCue, .birthCue, .passportCue, .nationalCue, .thingCue,
+      .orderCue, .bookingCue, .phoneCue, .cardCue, .birthCue, .passportCue, .nationalCue, .identityCue, .thingCue,
       .reference,
     ]
     var position = index - 1
@@ -120,9 +144,21 @@ extension PersonalDataReader {
       || (run.groupCount == 1 && !cue.isDisjoint(with: .nationalCue) && cue.isDisjoint(with: .passportCue))
   }
 
+  /// Whether a trunk code leads three groups or more, as telephone numbers are written and orders are not.
+  private func isGroupedNationally(_ run: DigitRun) -> Bool {
+    run.groupCount >= 3 && run.digits[0] == 0 && run.digits[1] != 0 && (10...11).contains(run.digits.count)
+      && run.hasBlank
+  }
+
+  /// Whether nine digits stand in three groups of three, as telephone numbers of Spain, Poland and Czechia do.
+  private func isTriple(_ run: DigitRun) -> Bool {
+    run.digits.count == 9 && run.groupCount == 3 && run.length(ofGroup: 0) == 3 && run.length(ofGroup: 1) == 3
+      && run.digits[0] >= 5 && run.hasBlank && !run.hasDot && !run.hasHyphen
+  }
+
   /// The groups of a plausible telephone number, or `nil`.
   ///
-  /// International: a plus (or 00) and 8 to 15 digits (E.164). National: 9 to 11 digits that begin with 0, or ten as
+  /// International: a plus (or 00) and 8 to 15 digits (E.164). National: 9 to 12 digits that begin with 0, or ten as
   /// in North America (area and exchange begin with 2 to 9), with or without 1 before, grouped or after a cue. Local: three and four digits
   /// with a hyphen, where no order or code is named before.
   private func phoneGroups(_ run: DigitRun, isCalled: Bool, isNamed: Bool) -> Int? {
@@ -133,10 +169,12 @@ extension PersonalDataReader {
     if isNamed, !isCalled { return nil }
     if first == 0 {
       let isInternational = run.digits[1] == 0 && (10...15).contains(count)
-      let isNational = (9...11).contains(count) && run.digits[1] != 0 && (groups > 1 || isCalled || count >= 10)
+      let isNational =
+        (9...(groups > 1 ? 12 : 11)).contains(count) && run.digits[1] != 0 && (groups > 1 || isCalled || count >= 10)
       // In 0000-0000 the first group is no trunk code.
       return (isInternational || isNational) && !(groups == 2 && run.length(ofGroup: 0) <= 2) ? groups : nil
     }
+    if isTriple(run) { return groups }
     if run.hasDot, groups == 2 { return nil }
     let start = count == 11 && first == 1 ? 1 : 0
     if count - start == 10, run.digits[start] >= 2, run.digits[start + 3] >= 2 {
@@ -160,7 +198,7 @@ extension PersonalDataReader {
       return nil
     }
     let isBirth =
-      (speaksOfBirth && tokens[next].value < 2010)
+      ((speaksOfBirth || followsName(tokens, at: index)) && tokens[next].value < 2010)
       || !cue(tokens, before: index, patience: 3).isDisjoint(with: .birthCue)
     guard isBirth else { return nil }
     return Finding(

@@ -30,15 +30,27 @@ struct PersonalDataReader {
         index += 1
         continue
       }
-      append(finding)
+      append(finding, bytes)
       index = max(finding.next, index + 1)
     }
   }
 
-  private mutating func append(_ finding: Finding) {
+  /// Whether a comma and little else stands between an address and what begins at `start`, so that both are one.
+  private func continues(_ address: PersonalDataSpan, _ bytes: Span<UInt8>, at start: Int) -> Bool {
+    start - address.range.end <= Self.longestGap && bytes.byte(at: address.range.end) == UInt8(ascii: ",")
+  }
+
+  private mutating func append(_ finding: Finding, _ bytes: Span<UInt8>) {
     // An e-mail address begins before the token that shows it, possibly within a name that was taken already.
-    while let last = spans.last, last.range.end > finding.range.lowerBound { spans.removeLast() }
-    spans.append(PersonalDataSpan(kind: finding.kind, range: TextRange(finding.range)))
+    var start = finding.range.lowerBound
+    while let last = spans.last, last.range.end > start { spans.removeLast() }
+    if finding.kind == .postalAddress, let last = spans.last, last.kind == .postalAddress,
+      continues(last, bytes, at: start)
+    {
+      start = last.range.start
+      spans.removeLast()
+    }
+    spans.append(PersonalDataSpan(kind: finding.kind, range: TextRange(start..<finding.range.upperBound)))
   }
 
   private func finding(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
@@ -48,7 +60,7 @@ struct PersonalDataReader {
       return token.flags.contains(.address) && token.key == 0x40 ? email(bytes, tokens, at: index) : nil
     case .number:
       if token.flags.contains(.address) { return nil }
-      return numberRun(bytes, tokens, at: index) ?? address(bytes, tokens, at: index)
+      return townAddress(tokens, at: index) ?? numberRun(bytes, tokens, at: index) ?? address(bytes, tokens, at: index)
         ?? code(bytes, tokens, at: index)
     case .mark:
       guard token.isMark(0x2B) || token.isMark(0x28) || token.isMark(0x23) else { return nil }
@@ -56,6 +68,7 @@ struct PersonalDataReader {
       return token.isMark(0x23) ? code(bytes, tokens, at: index) : numberRun(bytes, tokens, at: index)
     case .word:
       if token.flags.contains(.address) { return nil }
+      if token.range.count == 1, let found = townAddress(tokens, at: index) { return found }
       if token.flags.contains(.mixed) || token.flags.contains(.allCapitals) || token.range.count == 1 {
         if let found = account(bytes, tokens, at: index) ?? postcode(bytes, tokens, at: index)
           ?? insuranceNumber(bytes, tokens, at: index) ?? code(bytes, tokens, at: index)

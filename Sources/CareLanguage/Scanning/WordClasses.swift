@@ -87,6 +87,8 @@ struct WordClasses: OptionSet {
   static let birthCue = WordClasses(bit: 37)
   static let passportCue = WordClasses(bit: 38)
   static let nationalCue = WordClasses(bit: 39)
+  /// The names of the numbers by which states and health services know a person, whatever their form.
+  static let identityCue = WordClasses(bit: 59)
   /// Number, no, id, code: may stand between a cue and its code.
   static let cueFiller = WordClasses(bit: 40)
   static let addressCue = WordClasses(bit: 41)

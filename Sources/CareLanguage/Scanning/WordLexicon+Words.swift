@@ -244,7 +244,8 @@ extension WordLexicon {
         gardens park mews boulevard blvd parkway pkwy rise view walk yard wharf quay green brow harbour highway hwy
         circle cir trail parade esplanade exchange wynd croft chase reach heights villas vale manor meadow meadows orchard mill
         ridge plaza strand passage loop bend crossing point oval fields paddock dene garth loan brae arcade bank end path
-        cottages cottage buildings steps straße strasse rue via calle platz weg mount fold lodge house
+        cottages cottage buildings steps straße strasse rue via calle platz weg mount fold lodge house strada rua avenida
+        chemin carrer piazza viale ul ulica largo corso impasse
         """
       ),
       (.dwelling, "flat apt apartment unit suite ste room floor no"),
@@ -297,6 +298,7 @@ extension WordLexicon {
       (.birthCue, "born dob birth birthdate birthday"),
       (.passportCue, "passport"),
       (.nationalCue, "ssn social nino insurance national aadhaar pan nhs"),
+      (.identityCue, "nhs aadhaar pesel egn cnp dni nif cpf bsn curp kimlik personnummer fiscale nric"),
       (
         .thingCue,
         """

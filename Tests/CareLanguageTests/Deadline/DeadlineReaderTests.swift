@@ -39,6 +39,8 @@ struct DeadlineReaderTests {
       ("please stop the letter before you print it", "before you print it"),
       ("please answer within the hour", "within the hour"),
       ("please send it by close of play today", "by close of play today"),
+      ("we move house and need it by then, please send it", "by then"),
+      ("I need the letter by the twenty fourth, please", "by the twenty fourth"),
     ]
   )
   func findsDeadlines(_ text: String, _ expected: String) {

@@ -84,6 +84,23 @@ struct PersonalDataScannerTests {
     "shout out to {personName:Jesrin} on the till",
     "{personName:Dr Quellin} never rang back",
     "Hi I'm {personName:Tashvik}, I booked for two",
+    "send it to {postalAddress:Mannerkatu 5 B 3, 00530 Helsinki} please",
+    "we moved to {postalAddress:Via dei Pini 9, 20131 Milano}",
+    "new place: {postalAddress:Rua da Fonte 40, 4000-123 Porto}",
+    "it is {postalAddress:8 rue des Lilas, 69003 Lyon}, third floor",
+    "post it to {postalAddress:Eichenallee 17, 04315 Leipzig}",
+    "flat is {postalAddress:ul. Polna 6/2, 31-100 Kraków}",
+    "deliver to {postalAddress:Unit 9, Harrow Trading Estate, Denby DE5 8NN}",
+    "home is {postalAddress:40 Fern Row, Flat 2, Denby DE5 8NN} again",
+    "send to {postalAddress:7 Sea View, Ballymore, A63 K5T2}",
+    "my new number ({phone:07911 123456}) works",
+    "the phone on the account is {phone:0803 555 0199}",
+    "ring {phone:0151 5550 1234} at any time",
+    "PESEL {nationalID:81040512345}, please check",
+    "my NHS number is {nationalID:485 777 3456}",
+    "dob {dateOfBirth:3/9/52}",
+    "file of {personName:Ada Lund}, {dateOfBirth:06.01.1958}, theatre two",
+    "parcel code {orderNumber:MSKX 330182-4} is stuck",
   ]
 
   @Test("Each kind is found, with its exact words", arguments: found.map(MarkedText.init))
