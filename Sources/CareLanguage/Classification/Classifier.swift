@@ -166,17 +166,17 @@ extension Classifier {
 
     /// The label with the largest score, the first of equal ones.
     func largest() -> Int {
-      var best = 0
-      var value = -Float.infinity
-      for block in scores.indices {
-        let part = scores[block]
-        guard part.max() > value else { continue }
-        for lane in 0..<FeatureWeights.lanes where part[lane] > value {
-          value = part[lane]
-          best = block * FeatureWeights.lanes + lane
+      // Number by number: a vector's maximum, and a lane of it whose place is not known, cost more than all comparisons.
+      unsafe scores.withUnsafeBytes { scores in
+        var best = 0
+        var value = -Float.infinity
+        for label in 0..<scores.count / 4 {
+          // In bounds: a number has four bytes, and every pattern of them is one.
+          let score = unsafe scores.load(fromByteOffset: 4 * label, as: Float.self)
+          if score > value { (best, value) = (label, score) }
         }
+        return best
       }
-      return best
     }
 
     /// The mean of the labels' scores: what a text of none of them has for each, more or less.
@@ -187,7 +187,9 @@ extension Classifier {
     }
 
     func probability(of label: Int) -> Float {
-      probabilities[label / FeatureWeights.lanes][label % FeatureWeights.lanes]
+      precondition(label >= 0 && label < probabilities.count * FeatureWeights.lanes)
+      // In bounds by the precondition: a number has four bytes, and every pattern of them is one.
+      return unsafe probabilities.withUnsafeBytes { unsafe $0.load(fromByteOffset: 4 * label, as: Float.self) }
     }
   }
 }
