@@ -39,9 +39,8 @@ struct RecipeData {
       try OwnPosts.lines(of: file).map { line in
         let row = try JSONDecoder().decode(CorpusRow.self, from: Data(line.utf8))
         var post = Self.labelled(row, source: .own(file))
-        // Their writers marked signals, blame above all, half as often as those of the corpus, and moods otherwise than
-        // people who rate tweets: what they teach of intents, phase and replies is worth more.
-        post.weights[ModelHead.signal.rawValue] = 0
+        // Their writers see moods otherwise than people who rate tweets: what they teach of the rest is worth more.
+        if OwnPosts.filesWithoutSignals.contains(file) { post.weights[ModelHead.signal.rawValue] = 0 }
         post.weights[ModelHead.sentiment.rawValue] = Self.weightOfOwnMoods
         post.weights[ModelHead.valence.rawValue] = Self.weightOfOwnMoods
         return post
