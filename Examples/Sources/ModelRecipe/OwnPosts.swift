@@ -3,9 +3,10 @@ import Foundation
 /// The posts that were written for this recipe, which models learn from and nothing is measured on.
 enum OwnPosts {
   /// One file a writer.
-  static let files = filesWithoutSignals + [
-    "crowd", "folk", "letter", "market", "night", "phone", "reply", "tech",
-  ]
+  static let files =
+    filesWithoutSignals + [
+      "crowd", "folk", "letter", "market", "night", "phone", "reply", "tech",
+    ]
 
   /// The first eight writers, who marked signals, blame above all, half as often as those of the corpus.
   static let filesWithoutSignals = ["feed", "home", "money", "road", "street", "talk", "wire", "world"]

@@ -41,7 +41,7 @@ struct Recipe {
   /// In how many posts a feature must occur.
   var minimum = 2
   /// What a post of another data set counts beside one of the corpus.
-  var auxiliaryWeight: Float = 0.4
+  var auxiliaryWeight: Float = 0.7
   /// What a real post of the corpus counts beside a written one.
   var realWeight: Float = 2
   /// The share of the corpus whose lifecycle the model sees; hosts often do not know it.
