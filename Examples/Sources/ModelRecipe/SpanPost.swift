@@ -35,8 +35,8 @@ struct SpanPost {
   }
 
   /// The posts written for the recipe.
-  static func own() throws -> [SpanPost] {
-    try OwnPosts.files.flatMap { try posts(OwnPosts.lines(of: $0)) }
+  static func own(_ files: [String] = OwnPosts.files) throws -> [SpanPost] {
+    try files.flatMap { try posts(OwnPosts.lines(of: $0)) }
   }
 
   private static func posts(_ lines: [Substring]) throws -> [SpanPost] {

@@ -35,7 +35,7 @@ struct Spans: ParsableCommand {
       variants: { PersonalDataScanner().nameCandidates(in: $0.text, knowsGivenNames: false) },
       gold: { post in post.personalData.filter { $0.kind == .personName }.map(\.text) },
       isExact: true,
-      seeds: own
+      seeds: try SpanPost.own(OwnPosts.firstFiles)
     )
     let deadlines = SpanJudge(
       name: "DeadlineWeights",

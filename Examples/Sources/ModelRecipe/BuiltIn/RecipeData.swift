@@ -40,7 +40,7 @@ struct RecipeData {
         let row = try JSONDecoder().decode(CorpusRow.self, from: Data(line.utf8))
         var post = Self.labelled(row, source: .own(file))
         // Their writers see moods otherwise than people who rate tweets: what they teach of the rest is worth more.
-        if OwnPosts.filesWithoutSignals.contains(file) { post.weights[ModelHead.signal.rawValue] = 0 }
+        if OwnPosts.firstFiles.contains(file) { post.weights[ModelHead.signal.rawValue] = 0 }
         post.weights[ModelHead.sentiment.rawValue] = Self.weightOfOwnMoods
         post.weights[ModelHead.valence.rawValue] = Self.weightOfOwnMoods
         return post
