@@ -9,7 +9,7 @@ enum OwnPosts {
     ]
 
   /// The first eight writers: they marked signals, blame above all, half as often as those of the corpus, but name persons as
-  /// often, which of the others `letter` and `phone` do in every second post.
+  /// often, in 7 of 100 posts; of the others, `letter` does in 30 and `phone` in 42.
   static let firstFiles = ["feed", "home", "money", "road", "street", "talk", "wire", "world"]
 
   /// The lines of a file.

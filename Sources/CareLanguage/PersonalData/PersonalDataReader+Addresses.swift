@@ -17,7 +17,7 @@ extension PersonalDataReader {
   }
 
   /// The token after the postcode at `index`: A9 9AA in its six British forms, or A9A 9A9 as in Canada.
-  func postcodeEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Int? {
+  private func postcodeEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Int? {
     guard tokens.isNear(index + 1), tokens[index].flags.contains(.mixed),
       tokens[index + 1].kind == .number || tokens[index + 1].flags.contains(.mixed)
     else { return nil }
@@ -82,7 +82,7 @@ extension PersonalDataReader {
     token.kind == .word && token.range.count == 1 && token.flags.contains(.capitalised) && token.key != TimeWord.a
   }
 
-  func isHouseNumber(_ bytes: Span<UInt8>, _ token: ScanToken) -> Bool {
+  private func isHouseNumber(_ bytes: Span<UInt8>, _ token: ScanToken) -> Bool {
     guard token.kind == .number, token.range.count <= 5 else { return false }
     return !token.flags.contains(.mixed) || (token.value > 0 && bytes[token.range.upperBound - 2].isDigit)
   }
