@@ -35,7 +35,7 @@ let package = Package(
         .product(name: "CareTesting", package: "swift-customer-care"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: [.copy("Posts")]
+      resources: [.copy("Labels"), .copy("Posts")]
     ),
     // Writes the zone table of CareSLA from the zone files of a system.
     .executableTarget(

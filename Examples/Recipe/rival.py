@@ -1,10 +1,11 @@
 """The rival of the built-in model on the same folds: TF-IDF of words 1-2 and characters 2-5, and a linear SVM.
 
-Needs scikit-learn. Handles and links are masked. It learns from the posts written for the recipe, too.
+Needs scikit-learn. Handles and links are masked. It learns from the posts written and the tweets labelled for the recipe, too.
 
     python3 rival.py --shared SHARED
 """
 import argparse
+import csv
 import json
 import pathlib
 import re
@@ -17,7 +18,7 @@ from sklearn.pipeline import FeatureUnion
 from sklearn.svm import LinearSVC
 
 WRITTEN = ["air", "plain", "pub-contrast", "pub-na", "pub-threads", "pub-world", "shop", "stay", "tech"]
-OWN = pathlib.Path(__file__).parent.parent / "Sources/ModelRecipe/Posts"
+RECIPE = pathlib.Path(__file__).parent.parent / "Sources/ModelRecipe"
 FOLDS = 5
 FAMILIES = {
     "issue": "product_fault service_failure delay_cancellation delivery_baggage staff_conduct support_experience environment "
@@ -52,11 +53,30 @@ def corpus(shared):
         is_thread = row["file"] == "real/ibm"
         row["fold"] = folds[row["brand"]["name"]] if is_thread else fnv(row["id"]) % FOLDS
         row["isReal"] = row["file"].startswith("real")
-    return rows
+    return rows, folds
 
 
 def own():
-    return [json.loads(line) for path in sorted(OWN.glob("*.jsonl")) for line in open(path)]
+    return [json.loads(line) for path in sorted((RECIPE / "Posts").glob("*.jsonl")) for line in open(path)]
+
+
+def tweets(shared, folds):
+    """The labelled tweets, each with the folds of the brands that it names, in which it is not seen."""
+    texts, rows = {}, []
+    for line in open(f"{shared}/data/sentiment/semeval_train_all.tsv"):
+        key, _, text = line.rstrip("\n").split("\t")
+        texts.setdefault(key, text)
+    words = {re.sub("(?i)_us$|^Ask|^Team|Support$|Cares?$|Helps?$|Air$|_", "", brand).lower(): fold for brand, fold in folds.items()}
+    for row in csv.DictReader(open(RECIPE / "Labels/tweets.tsv"), delimiter="\t"):
+        if row["id"] not in texts:
+            continue
+        text = texts[row["id"]]
+        letters = "".join(c for c in text.lower() if c == " " or c.isalnum())
+        rows.append({
+            "text": text, "primary": row["intents"].split(",")[0], "sentiment": int(row["sentiment"]), "phase": row["phase"],
+            "folds": {fold for word, fold in words.items() if word in letters},
+        })
+    return rows
 
 
 def answers(train, test):
@@ -98,13 +118,16 @@ def report(name, rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", required=True)
-    rows, more = corpus(parser.parse_args().shared), own()
+    shared = parser.parse_args().shared
+    rows, folds = corpus(shared)
+    written, labelled = own(), tweets(shared, folds)
     for fold in range(FOLDS):
         held = [row for row in rows if row["isReal"] and row["fold"] == fold]
-        answers([row for row in rows if not (row["isReal"] and row["fold"] == fold)] + more, held)
+        seen = [row for row in rows if not (row["isReal"] and row["fold"] == fold)]
+        answers(seen + written + [row for row in labelled if fold not in row["folds"]], held)
     report("real posts, by brand", [row for row in rows if row["isReal"]])
     for name in WRITTEN:
-        answers([row for row in rows if row["file"] != name] + more, [row for row in rows if row["file"] == name])
+        answers([row for row in rows if row["file"] != name] + written + labelled, [row for row in rows if row["file"] == name])
     report("written posts, by file", [row for row in rows if not row["isReal"]])
 
 

@@ -56,6 +56,7 @@ extension Recipe {
     func holdsOut(_ source: LabelledPost.Source, in round: Int) -> Bool {
       switch (self, source) {
       case (.realByBrand, .real(_, let fold)), (.both, .real(_, let fold)): fold == round
+      case (.realByBrand, .tweet(let folds)), (.both, .tweet(let folds)): folds.contains(round)
       case (.writtenByFile, .written(let file)): RecipeData.writtenFiles.firstIndex(of: file) == round
       case (.writtenByThreeFiles, .written(let file)):
         (RecipeData.writtenFiles.firstIndex(of: file) ?? 0) % 3 == round

@@ -19,6 +19,8 @@ struct LabelledPost {
     case real(String, fold: Int)
     /// A file of posts written for this recipe; never held out.
     case own(String)
+    /// A real tweet labelled for this recipe, which is not seen in the folds of the brands that it names; never asked.
+    case tweet(folds: Set<Int>)
     /// Anything else; never held out.
     case auxiliary(String)
   }

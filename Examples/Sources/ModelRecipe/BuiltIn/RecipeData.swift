@@ -8,6 +8,8 @@ struct RecipeData {
   static let writtenFiles = [
     "air", "plain", "pub-contrast", "pub-na", "pub-threads", "pub-world", "shop", "stay", "tech",
   ]
+  /// Real posts of threads with a brand.
+  private static let threads = "corpus/real/ibm.jsonl"
   /// How many folds the real posts are split into, by brand.
   static let folds = 5
   /// What the sentiment of a post written for the recipe counts beside that of one of the corpus.
@@ -22,7 +24,7 @@ struct RecipeData {
     for file in Self.writtenFiles {
       posts += try rows("corpus/\(file).jsonl").map { Self.labelled($0, source: .written(file)) }
     }
-    let threads = try rows("corpus/real/ibm.jsonl")
+    let threads = try rows(Self.threads)
     let folds = Self.foldsByBrand(threads)
     posts += threads.map { row in
       Self.labelled(row, source: .real("threads", fold: folds[row.brand?.name ?? ""] ?? 0))
@@ -47,6 +49,9 @@ struct RecipeData {
       }
     }
   }
+
+  /// The fold of each brand of the threads.
+  func foldsByBrand() throws -> [String: Int] { try Self.foldsByBrand(rows(Self.threads)) }
 
   /// Brands, the one with most posts first, each into the fold that has the fewest posts so far.
   private static func foldsByBrand(_ rows: [CorpusRow]) -> [String: Int] {
@@ -126,7 +131,7 @@ struct RecipeData {
     LabelledPost(id: id, post: Post(text, channel: .publicPost), source: .auxiliary(name))
   }
 
-  private func table(_ name: String) throws -> [[String]] {
+  func table(_ name: String) throws -> [[String]] {
     try lines("data/sentiment/\(name).tsv").map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }

@@ -42,7 +42,7 @@ struct Recipe {
   var minimum = 2
   /// What a post of another data set counts beside one of the corpus.
   var auxiliaryWeight: Float = 0.7
-  /// What a real post of the corpus counts beside a written one.
+  /// What a real post counts beside a written one.
   var realWeight: Float = 2
   /// The share of the corpus whose lifecycle the model sees; hosts often do not know it.
   var lifecycleShare = 0.5
@@ -50,7 +50,7 @@ struct Recipe {
 
   /// All posts to train on.
   func posts(from data: RecipeData) throws -> [LabelledPost] {
-    var posts = try data.corpus() + data.ownPosts()
+    var posts = try data.corpus() + data.ownPosts() + data.labelledTweets()
     var generator = SeededGenerator(seed: 7)
     for index in posts.indices where Double.random(in: 0..<1, using: &generator) >= lifecycleShare {
       posts[index].post.lifecycle = .unknown
@@ -76,7 +76,7 @@ struct Recipe {
   private func weight(_ post: LabelledPost) -> Float {
     switch post.source {
     case .written, .own: 1
-    case .real: realWeight
+    case .real, .tweet: realWeight
     case .auxiliary: auxiliaryWeight
     }
   }
