@@ -5,7 +5,7 @@ enum OwnPosts {
   /// One file a writer.
   static let files =
     firstFiles + [
-      "crowd", "folk", "letter", "market", "night", "phone", "reply", "tech",
+      "ask", "civic", "crowd", "folk", "letter", "market", "night", "phone", "rant", "reply", "tech",
     ]
 
   /// The first eight writers: they marked signals, blame above all, half as often as those of the corpus, but name persons as

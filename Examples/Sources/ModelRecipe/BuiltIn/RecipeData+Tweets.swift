@@ -1,4 +1,4 @@
-import CareLanguage
+@_spi(ModelRecipe) import CareLanguage
 import CareModel
 import Foundation
 
@@ -18,6 +18,9 @@ extension RecipeData {
       let named = Set(folds.filter { words.contains($0.brand) }.map(\.fold))
       var result = LabelledPost(id: fields[0], post: post, source: .tweet(folds: named), labels: labels)
       result.setTargets(labels)
+      // How the data set's raters hear these tweets is learned from the data set.
+      result.weights[ModelHead.sentiment.rawValue] = Self.weightOfOwnMoods
+      result.weights[ModelHead.valence.rawValue] = Self.weightOfOwnMoods
       return result
     }
   }

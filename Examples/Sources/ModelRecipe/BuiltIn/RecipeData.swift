@@ -12,8 +12,8 @@ struct RecipeData {
   private static let threads = "corpus/real/ibm.jsonl"
   /// How many folds the real posts are split into, by brand.
   static let folds = 5
-  /// What the sentiment of a post written for the recipe counts beside that of one of the corpus.
-  private static let weightOfOwnMoods: Float = 0.1
+  /// What the sentiment of a post written or labelled for the recipe counts beside that of one of the corpus.
+  static let weightOfOwnMoods: Float = 0.1
 
   let root: URL
 

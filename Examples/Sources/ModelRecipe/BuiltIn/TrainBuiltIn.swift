@@ -42,7 +42,7 @@ struct Recipe {
   var minimum = 2
   /// What a post of another data set counts beside one of the corpus.
   var auxiliaryWeight: Float = 0.7
-  /// What a real post counts beside a written one.
+  /// What a real post of the corpus counts beside a written one.
   var realWeight: Float = 2
   /// The share of the corpus whose lifecycle the model sees; hosts often do not know it.
   var lifecycleShare = 0.5
@@ -75,8 +75,8 @@ struct Recipe {
 
   private func weight(_ post: LabelledPost) -> Float {
     switch post.source {
-    case .written, .own: 1
-    case .real, .tweet: realWeight
+    case .written, .own, .tweet: 1
+    case .real: realWeight
     case .auxiliary: auxiliaryWeight
     }
   }
