@@ -60,13 +60,18 @@ def own():
     return [json.loads(line) for path in sorted((RECIPE / "Posts").glob("*.jsonl")) for line in open(path)]
 
 
+def brand_word(account):
+    """What a support account is named after: "google" of "AskGoogle", "yahoo" of "YahooCare"."""
+    return re.sub("(?i)_us$|^Ask|^Team|Support$|Cares?$|Helps?$|Air$|_", "", account).lower()
+
+
 def tweets(shared, folds):
     """The labelled tweets, each with the folds of the brands that it names, in which it is not seen."""
     texts, rows = {}, []
     for line in open(f"{shared}/data/sentiment/semeval_train_all.tsv"):
         key, _, text = line.rstrip("\n").split("\t")
         texts.setdefault(key, text)
-    words = {re.sub("(?i)_us$|^Ask|^Team|Support$|Cares?$|Helps?$|Air$|_", "", brand).lower(): fold for brand, fold in folds.items()}
+    words = {brand_word(brand): fold for brand, fold in folds.items()}
     for row in csv.DictReader(open(RECIPE / "Labels/tweets.tsv"), delimiter="\t"):
         if row["id"] not in texts:
             continue
