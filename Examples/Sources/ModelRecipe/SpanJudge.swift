@@ -12,6 +12,10 @@ struct SpanJudge {
   var rate: Double
   /// How often training sees each candidate.
   var rounds: Int
+  /// How many trainings, each in an order of its own, the weights are the mean of.
+  var trainings: Int
+  /// Whether real posts, of which there are few, are learned from twice.
+  var countsRealTwice: Bool
   var candidates: (SpanPost) -> [SpanCandidate]
   /// The same candidates seen otherwise, for training only.
   var variants: (SpanPost) -> [SpanCandidate]
@@ -21,16 +25,28 @@ struct SpanJudge {
   /// What is learned from whichever file is left out.
   var seeds: [SpanPost]
 
+  private typealias Example = (slots: [Int], label: Double)
+
   func train(_ posts: [SpanPost]) -> [Double] {
-    var examples: [(slots: [Int], label: Double)] = []
-    for post in posts + seeds {
+    var examples: [Example] = []
+    for post in posts + (countsRealTwice ? posts.filter(\.isReal) : []) + seeds {
       for candidate in candidates(post) + variants(post) {
         examples.append((Array(Set(candidate.slots.map(Int.init))).sorted(), agrees(candidate, post) ? 1 : 0))
       }
     }
+    var mean = [Double](repeating: 0, count: slotCount)
+    for training in 1...trainings {
+      let weights = train(examples, seed: UInt64(training))
+      for slot in mean.indices { mean[slot] += weights[slot] / Double(trainings) }
+    }
+    return mean
+  }
+
+  private func train(_ examples: [Example], seed: UInt64) -> [Double] {
+    var examples = examples
     var weights = [Double](repeating: 0, count: slotCount)
     var squares = [Double](repeating: 0.01, count: slotCount)
-    var random = LinearCongruential(state: 1)
+    var random = LinearCongruential(state: seed)
     for _ in 0..<rounds {
       examples.shuffle(using: &random)
       for example in examples {

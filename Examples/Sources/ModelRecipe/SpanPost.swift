@@ -15,6 +15,8 @@ struct SpanPost {
   }
 
   var text: String
+  /// Whether people wrote it to a brand, and not for a corpus.
+  var isReal = false
   var deadline: String?
   var personalData: [Datum] = []
   var asksToStop = false
@@ -30,7 +32,9 @@ struct SpanPost {
   static func load(_ shared: String) throws -> [File] {
     try files.map { name in
       let url = URL(fileURLWithPath: shared).appendingPathComponent("corpus/\(name).jsonl")
-      return File(name: name, posts: try posts(String(contentsOf: url, encoding: .utf8).split(separator: "\n")))
+      var posts = try posts(String(contentsOf: url, encoding: .utf8).split(separator: "\n"))
+      for index in posts.indices { posts[index].isReal = name.hasPrefix("real/") }
+      return File(name: name, posts: posts)
     }
   }
 

@@ -32,11 +32,13 @@ struct DeadlineFrame: OptionSet {
   static let difference = DeadlineFrame(rawValue: 1 << 11)
   /// "On Mondays", "every Friday".
   static let habit = DeadlineFrame(rawValue: 1 << 12)
+  /// "Nobody is home til after 5", "I'm out until three": when somebody can act again.
+  static let absence = DeadlineFrame(rawValue: 1 << 14)
   /// None of the constructions of limits, in a post that asks for nothing and tells of no trouble.
   static let remark = DeadlineFrame(rawValue: 1 << 13)
 
   private static let limits: DeadlineFrame = [
-    .ultimatum, .requestedBy, .occasion, .departure, .ending, .soon, .allowance, .window,
+    .ultimatum, .requestedBy, .occasion, .departure, .ending, .soon, .allowance, .window, .absence,
   ]
 
   /// What the constructions add to the judge's score, in steps of ``LinearSpanScorer``.
@@ -50,6 +52,7 @@ struct DeadlineFrame: OptionSet {
     if contains(.soon) { sum += 8 }
     if contains(.allowance) { sum += 16 }
     if contains(.window) { sum += 6 }
+    if contains(.absence) { sum += 12 }
     if contains(.openingHours) { sum -= 6 }
     if contains(.changeOfDate) { sum -= 40 }
     if contains(.documentOf) { sum -= 10 }
@@ -112,6 +115,7 @@ extension DeadlineFrame {
     }
     if Self.isAllowance(phrase, tokens) { insert(.allowance) }
     if Self.windowStands(before: phrase, tokens) { insert(.window) }
+    if Self.absenceStands(before: phrase, tokens) { insert(.absence) }
   }
 
   /// Whether a thing that begins at its time stands before the phrase, with at most "is", "at", "on" and a place between.
@@ -166,6 +170,20 @@ extension DeadlineFrame {
     }
     if tokens.has(at: phrase.next, key: FrameWords.left) { return true }
     return phrase.kind == .duration && tokens[phrase.next - 1].key == TimeWord.go
+  }
+
+  /// Whether a person is told to be somewhere, or nowhere, until a time of the day or before it.
+  private static func absenceStands(before phrase: TimePhrase, _ tokens: [ScanToken]) -> Bool {
+    guard phrase.kind == .clock, phrase.lead == .until || phrase.lead == .before || phrase.lead == .after else {
+      return false
+    }
+    let place = phrase.first - 1
+    guard FrameWords.roles(at: place, tokens).contains(.staying) else { return false }
+    return (max(place - 4, 0)..<max(place, 0)).contains { index in
+      tokens[index].kind == .word
+        && (tokens[index].has(.firstPerson) && !tokens[index].has(.determiner)
+          || FrameWords.roles(at: index, tokens).contains(.anybody))
+    }
   }
 
   private static func windowStands(before phrase: TimePhrase, _ tokens: [ScanToken]) -> Bool {

@@ -182,7 +182,7 @@ extension DeadlineReader {
       guard tokens.has(.eventNoun, at: start - 1) else { return first }
     } else if token.has(.eventNoun), token.flags.contains(.possessive), !token.has(.eventVerb) {
       return tokens.has(.determiner, at: start - 1) ? start - 1 : start
-    } else if !token.has(.eventVerb) || TimeWord.open.contains(token.key) {
+    } else if !token.has(.eventVerb) || TimeWord.open.contains(token.key) || TimeWord.coming.contains(token.key) {
       return first
     }
     guard tokens.isNear(start), tokens[start - 1].kind == .word else { return start }

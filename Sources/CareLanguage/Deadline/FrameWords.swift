@@ -30,6 +30,8 @@ enum FrameWords {
     static let having = Roles(rawValue: 1 << 12)
     /// Arrives: what ends then is a wait, not a chance.
     static let coming = Roles(rawValue: 1 << 13)
+    /// Nobody, he, they: who is there or is not.
+    static let anybody = Roles(rawValue: 1 << 15)
     /// Receipt, invoice: a paper about a time.
     static let document = Roles(rawValue: 1 << 14)
   }
@@ -89,6 +91,7 @@ enum FrameWords {
     ),
     list(.place, "shop store office counter branch baby window door school depot work bill stop"),
     list(.staying, "in out home away here there town work back free available"),
+    list(.anybody, "nobody noone one anyone anybody someone somebody he she they hes shes theyre theyll"),
     list(.coming, "arrive arrives arriving"),
     list(.calling, "call ring phone come deliver me reach available"),
     list(.having, "have has got ive youve weve shes hes only enough"),

@@ -162,6 +162,10 @@ enum TimeWord {
   static let open: [UInt32] = [
     WordHash.of("open"), WordHash.of("opens"), WordHash.of("move"), WordHash.of("moving"), WordHash.of("goes"),
   ]
+  /// Verbs whose time is told without them: "he retires FRIDAY".
+  static let coming: [UInt32] = [
+    WordHash.of("come"), WordHash.of("comes"), WordHash.of("coming"), WordHash.of("retires"),
+  ]
   static let any = WordHash.of("any")
   /// First to twentieth, and thirtieth.
   static let ordinals: [UInt32] = [
