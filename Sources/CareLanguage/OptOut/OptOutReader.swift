@@ -87,15 +87,22 @@ public struct OptOutReader: Sendable {
     if token.key == OptOutWord.no, index + 1 < tokens.count, tokens[index + 1].key == OptOutWord.more {
       return nounEnd(tokens, from: index + 2, within: 3)
     }
+    if token.key == OptOutWord.unsubscribed { return complaintEnd(tokens, at: index) }
+    if token.key == OptOutWord.leave, tokens.has(.firstPerson, at: index + 1), !tokens.has(.determiner, at: index + 1),
+      index + 2 < tokens.count, OptOutWord.alone.contains(tokens[index + 2].key)
+    {
+      return isCommand(tokens, at: index) ? index + 3 : nil
+    }
     if token.key == OptOutWord.lose, index + 2 < tokens.count, tokens[index + 1].has(.firstPerson),
       tokens[index + 2].key == OptOutWord.number
     {
       return index + 3
     }
     if token.key == OptOutWord.turn, index + 1 < tokens.count, tokens[index + 1].key == OptOutWord.off {
+      if tokens.has(.firstPerson, at: index - 1) { return nounEnd(tokens, from: index + 2, within: 5, inPlural: true) }
       return isCommand(tokens, at: index) ? nounEnd(tokens, from: index + 2, within: 3) : nil
     }
-    return prohibitionEnd(tokens, at: index)
+    return refusalEnd(tokens, at: index) ?? prohibitionEnd(tokens, at: index)
   }
 
   /// "Stop texting me", "stop sending me ads", "stop the letters", "stop asking me to rate it".
@@ -127,6 +134,14 @@ public struct OptOutReader: Sendable {
     return index + 1
   }
 
+  /// "I unsubscribed and still get them", "unsubscribed three times": who says so wants to be left alone at last.
+  private static func complaintEnd(_ tokens: [ScanToken], at index: Int) -> Int? {
+    for position in index + 1..<min(index + 16, tokens.count) where OptOutWord.inVain.contains(tokens[position].key) {
+      return index + 1
+    }
+    return nil
+  }
+
   /// "Take me off your list", "remove my number from the database", "be removed from the mailing".
   private static func removalEnd(_ tokens: [ScanToken], after index: Int) -> Int? {
     var position = index + 1
@@ -138,12 +153,43 @@ public struct OptOutReader: Sendable {
       let token = tokens[position]
       if token.key == OptOutWord.off || token.key == OptOutWord.from || token.key == OptOutWord.out {
         guard namesPerson else { return nil }
+        if token.key == OptOutWord.off, isLast(tokens, position), position - index <= 3 {
+          return position + 1  // "Take me off for good."
+        }
         return nounEnd(tokens, from: position + 1, within: 6, orList: true)
+      }
+      if position == index + 2, isLast(tokens, position), tokens.has(.firstPerson, at: index + 1),
+        tokens[index + 1].has(.determiner), OptOutWord.reached.contains(token.key), isCommand(tokens, at: index)
+      {
+        return position + 1  // "Remove my number."
       }
       if token.has([.firstPerson, .thirdPerson]) || token.flags.contains(.address) { namesPerson = true }
       position += 1
     }
     return nil
+  }
+
+  /// "I don't want any calls", "I do not need more e-mails", "kindly refrain from telephoning us".
+  private static func refusalEnd(_ tokens: [ScanToken], at index: Int) -> Int? {
+    var position = index
+    if tokens[position].key == OptOutWord.refrain {
+      guard tokens.has(at: index + 1, key: OptOutWord.from), index + 2 < tokens.count, isGerund(tokens[index + 2])
+      else { return nil }
+      return index + 3
+    }
+    if tokens[position].key == OptOutWord.do_, tokens.has(at: position + 1, key: OptOutWord.not) { position += 1 }
+    guard position > index || tokens[position].key == OptOutWord.dont else { return nil }
+    guard position + 1 < tokens.count, OptOutWord.wishes.contains(tokens[position + 1].key) else { return nil }
+    return nounEnd(tokens, from: position + 2, within: 4, inPlural: true)
+  }
+
+  /// Whether the clause ends behind the token, but for "for good" and "please".
+  private static func isLast(_ tokens: [ScanToken], _ index: Int) -> Bool {
+    let next = index + 1
+    guard next < tokens.count, tokens[next].kind == .word else { return true }
+    return tokens[next].key == OptOutWord.please || tokens[next].key == OptOutWord.pls
+      || tokens[next].key == OptOutWord.properly
+      || tokens[next].key == TimeWord.forWord && tokens.has(at: next + 1, key: OptOutWord.good)
   }
 
   /// "Do not call me", "don't email me any more", "never contact us again", as a command.
@@ -157,8 +203,11 @@ public struct OptOutReader: Sendable {
       return nil
     }
     guard isCommand(tokens, at: index), position + 1 < tokens.count else { return nil }
+    if tokens[position].key == OptOutWord.ever, position + 2 < tokens.count { position += 1 }
     let verb = tokens[position]
-    if verb.key == OptOutWord.send { return nounEnd(tokens, from: position + 1, within: 6) }
+    if verb.key == OptOutWord.send || verb.key == OptOutWord.write {
+      return nounEnd(tokens, from: position + 1, within: 6)
+    }
     guard verb.has(.message), tokens[position + 1].has(.firstPerson) else {
       return verb.key == OptOutWord.ring && (position + 1 >= tokens.count || tokens[position + 1].kind != .word)
         ? position + 1 : nil
@@ -169,12 +218,29 @@ public struct OptOutReader: Sendable {
   }
 
   /// The token after the first noun for messages or advertising within some tokens of the same sentence.
-  private static func nounEnd(_ tokens: [ScanToken], from start: Int, within limit: Int, orList: Bool = false) -> Int? {
+  ///
+  /// - Parameter inPlural: Whether only words for many of them count: "any calls", not "a call".
+  private static func nounEnd(
+    _ tokens: [ScanToken],
+    from start: Int,
+    within limit: Int,
+    orList: Bool = false,
+    inPlural: Bool = false
+  ) -> Int? {
     var position = start
     while position < tokens.count, position - start < limit,
-      tokens[position].kind == .word || tokens[position].isMark(0x27) || tokens[position].isMark(0x22)
+      tokens[position].kind == .word || tokens[position].kind == .number || tokens[position].isMark(0x27)
+        || tokens[position].isMark(0x22)
     {
       let token = tokens[position]
+      if inPlural {
+        if token.key == OptOutWord.to || token.key == OptOutWord.but { return nil }
+        if OptOutWord.plurals.contains(token.key) || token.has(.advertising) && token.key != OptOutWord.offer {
+          return position + 1
+        }
+        position += 1
+        continue
+      }
       let wanted: WordClasses = orList ? [.message, .advertising, .survey, .list] : [.message, .advertising, .survey]
       if token.has(wanted), !tokens.has(wanted, at: position + 1) { return position + 1 }
       position += 1
@@ -275,6 +341,39 @@ private enum OptOutWord {
   static let that = WordHash.of("that")
   static let bus = WordHash.of("bus")
   static let cant = WordHash.of("cant")
+  static let refrain = WordHash.of("refrain")
+  static let ever = WordHash.of("ever")
+  static let write = WordHash.of("write")
+  static let to = WordHash.of("to")
+  static let but = WordHash.of("but")
+  static let offer = WordHash.of("offer")
+  static let good = WordHash.of("good")
+  static let properly = WordHash.of("properly")
+  static let leave = WordHash.of("leave")
+  static let unsubscribed = WordHash.of("unsubscribed")
+
+  static let alone: [UInt32] = [WordHash.of("alone"), WordHash.of("be")]
+
+  static let wishes: [UInt32] = [WordHash.of("want"), WordHash.of("need"), WordHash.of("wish")]
+
+  /// What of a person is on a list.
+  static let reached: [UInt32] = [
+    number, WordHash.of("email"), WordHash.of("e-mail"), WordHash.of("address"), WordHash.of("name"),
+  ]
+
+  /// Words of those who asked before.
+  static let inVain: [UInt32] = [
+    WordHash.of("still"), WordHash.of("again"), WordHash.of("times"), WordHash.of("twice"), WordHash.of("another"),
+    WordHash.of("yet"), WordHash.of("keep"), WordHash.of("x"),
+  ]
+
+  static let plurals: [UInt32] = [
+    WordHash.of("texts"), WordHash.of("sms"), WordHash.of("messages"), WordHash.of("emails"), WordHash.of("e-mails"),
+    WordHash.of("mails"), WordHash.of("mailings"), WordHash.of("calls"), WordHash.of("letters"),
+    WordHash.of("notifications"), WordHash.of("notifs"), WordHash.of("alerts"), WordHash.of("reminders"),
+    WordHash.of("dms"), WordHash.of("spam"), WordHash.of("coupons"), WordHash.of("pop-ups"), WordHash.of("leaflets"),
+    WordHash.of("surveys"), WordHash.of("robocalls"),
+  ]
 
   static let beforeCommands: [UInt32] = [
     please, pls, WordHash.of("and"), WordHash.of("but"), WordHash.of("so"), WordHash.of("kindly"), WordHash.of("just"),

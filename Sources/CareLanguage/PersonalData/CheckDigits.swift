@@ -61,6 +61,15 @@ enum CheckDigits {
     return remainder == 1
   }
 
+  /// Whether the letter of a Spanish identity number is the one of its table, counted by the number modulo 23 (Real Decreto
+  /// 1553/2005 as the Ministry of the Interior explains it).
+  static func isSpanishIdentity(_ number: Int, letter: UInt8) -> Bool {
+    let letters: StaticString = "TRWAGMYFPDXBNJZSQVHLCKE"
+    guard number >= 0 else { return false }
+    // Sound: the remainder is less than the string's 23 bytes, and its pointer is valid for the life of the program.
+    return unsafe letters.utf8Start[number % letters.utf8CodeUnitCount] == letter
+  }
+
   /// The length of an account number in that country by the SWIFT registry of ISO 13616, or `nil` where it has none.
   static func length(ofCountry first: UInt8, _ second: UInt8) -> Int? {
     var index = 0

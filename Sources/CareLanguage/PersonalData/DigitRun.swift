@@ -17,6 +17,26 @@ struct DigitRun {
 
   static let limit = 24
 
+  /// Whether the digits are a date of six and four more behind a hyphen, as Sweden and Denmark number people; or the
+  /// Emirates' form, which begins with the country's number.
+  var isDatedIdentity: Bool {
+    guard hasHyphen, !hasBlank, !hasDot, !hasSlash, !hasPlus, !hasBracket else { return false }
+    if groupCount == 4, digits.count == 15 {
+      return length(ofGroup: 0) == 3 && number(ofGroup: 0) == 784 && length(ofGroup: 1) == 4 && length(ofGroup: 3) == 1
+    }
+    guard groupCount == 2, digits.count == 10, length(ofGroup: 0) == 6 else { return false }
+    let month = Int(digits[2]) * 10 + Int(digits[3])
+    let first = Int(digits[0]) * 10 + Int(digits[1])
+    let last = Int(digits[4]) * 10 + Int(digits[5])
+    return (1...12).contains(month) && ((1...31).contains(first) || (1...31).contains(last))
+  }
+
+  /// Whether the digits are two years with a hyphen between.
+  var isYears: Bool {
+    groupCount == 2 && digits.count == 8 && hasHyphen && (1900...2100).contains(number(ofGroup: 0))
+      && (1900...2100).contains(number(ofGroup: 1))
+  }
+
   var groupCount: Int { ends.count }
 
   func length(ofGroup group: Int) -> Int {

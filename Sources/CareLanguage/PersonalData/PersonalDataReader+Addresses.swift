@@ -102,6 +102,11 @@ extension PersonalDataReader {
     }
     let first = position
     if first > index, let end = prefixedStreetEnd(tokens, at: first) { return end }
+    if first > index, tokens.isNear(first), tokens[first].flags.contains(.capitalised),
+      hasStreetSuffix(bytes, tokens[first])
+    {
+      return first + 1  // "18 Strandvejen".
+    }
     while position < tokens.count, position - first < 4, tokens[position].kind == .word, tokens.isNear(position),
       !tokens[position].flags.contains(.joined)
     {
@@ -156,7 +161,8 @@ extension PersonalDataReader {
     WordHash.of("rue"), WordHash.of("via"), WordHash.of("calle"), WordHash.of("strada"), WordHash.of("rua"),
     WordHash.of("avenida"), WordHash.of("chemin"), WordHash.of("carrer"), WordHash.of("piazza"), WordHash.of("viale"),
     WordHash.of("ul"), WordHash.of("ulica"), WordHash.of("largo"), WordHash.of("corso"), WordHash.of("plaza"),
-    WordHash.of("impasse"),
+    WordHash.of("impasse"), WordHash.of("jalan"), WordHash.of("jl"), WordHash.of("lorong"), WordHash.of("av"),
+    WordHash.of("avda"), WordHash.of("boulevard"),
   ]
 
   /// Whether the word stands within names of streets: `rue des Tilleuls`, `Via dei Tigli`, `Largo do Rato`.
@@ -192,19 +198,36 @@ extension PersonalDataReader {
     // "Lindenstr. 44a".
     let house = tokens.isMark(0x2E, at: index + 1) ? index + 2 : index + 1
     guard tokens.isNear(house), isHouseNumber(bytes, tokens[house]), token.range.count >= 6 else { return nil }
-    let end = token.range.upperBound
-    func ends(_ suffix: StaticString) -> Bool {
-      // Sound: the pointer of a static string is valid for the life of the program, for exactly its count of bytes.
-      let wanted = unsafe Span(_unsafeStart: suffix.utf8Start, count: suffix.utf8CodeUnitCount)
-      for offset in 0..<wanted.count where bytes.byte(at: end - wanted.count + offset) != wanted[offset] {
-        return false
-      }
-      return true
-    }
-    if house == index + 2 { return ends("str") ? house + 1 : nil }
-    for suffix in Self.streetSuffixes where ends(suffix) { return house + 1 }
-    return nil
+    if house == index + 2 { return Self.ends(bytes, token, with: "str") ? house + 1 : nil }
+    return hasStreetSuffix(bytes, token) ? house + 1 : nil
   }
+
+  /// Whether the word for street is the end of the word: `Lindenstraße`, `Strandvejen`.
+  private func hasStreetSuffix(_ bytes: Span<UInt8>, _ token: ScanToken) -> Bool {
+    guard token.kind == .word, token.range.count >= 6 else { return false }
+    for suffix in Self.streetSuffixes where Self.ends(bytes, token, with: suffix) { return true }
+    return false
+  }
+
+  private static func ends(_ bytes: Span<UInt8>, _ token: ScanToken, with suffix: StaticString) -> Bool {
+    // Sound: the pointer of a static string is valid for the life of the program, for exactly its count of bytes.
+    let wanted = unsafe Span(_unsafeStart: suffix.utf8Start, count: suffix.utf8CodeUnitCount)
+    let start = token.range.upperBound - wanted.count
+    for offset in 0..<wanted.count where bytes.byte(at: start + offset) != wanted[offset] { return false }
+    return true
+  }
+
+  /// A post office box with its town: "PO Box 4417, Gaborone".
+  func box(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    guard tokens[index].key == Self.postOffice, tokens.has(at: index + 1, key: Self.boxWord), tokens.isNear(index + 2),
+      tokens[index + 2].kind == .number
+    else { return nil }
+    let next = townEnd(bytes, tokens, at: index + 3)
+    return Finding(kind: .postalAddress, range: Int(tokens[index].start)..<Int(tokens[next - 1].end), next: next)
+  }
+
+  static let postOffice = WordHash.of("po")
+  private static let boxWord = WordHash.of("box")
 
   /// The token after the flat, the town and the postcode that follow a street, or after the street itself.
   private func townEnd(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at street: Int) -> Int {

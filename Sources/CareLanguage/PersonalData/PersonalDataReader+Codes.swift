@@ -66,9 +66,14 @@ extension PersonalDataReader {
         before.isMark(0x28) || before.isMark(0x23) || before.isMark(0x3A) || before.isMark(0x22) || before.isMark(0x27)
       else { return nil }
     }
-    // "EGN 1146208843": the word is the number's cue and no part of it.
-    guard !tokens[index].has(.identityCue) else { return nil }
-    let cue = cue(tokens, before: index, patience: 0)
+    let isJoined = index + 1 < tokens.count && tokens[index + 1].flags.contains(.joined)
+    // "EGN 1146208843", "DOB 2021-04-18", "CALL 01622 496011": the word is the number's cue and no part of it.
+    guard isJoined || !tokens[index].has(Self.cues) && tokens[index].key != Self.identity else { return nil }
+    if tokens[index].flags.contains(.mixed), isIdentity(bytes, tokens[index].range) {
+      return Finding(kind: .nationalID, range: tokens[index].range, next: index + 1)
+    }
+    var cue = cue(tokens, before: index, patience: 0)
+    if isJoined, tokens[index].has(.orderCue) { cue.insert(.orderCue) }  // "RMA-77310"
     var shape = CodeShape()
     let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue])
     guard let next = shape.read(bytes, tokens, from: index, isNamed: isNamed) else {
@@ -109,6 +114,26 @@ extension PersonalDataReader {
   }
 
   private static let locator = WordHash.of("pnr")
+  static let identity = WordHash.of("id")
+
+  /// Whether the code is one by which a state knows a person, where its form is like no other's: India's PAN (`ABCDE1234F`),
+  /// Italy's codice fiscale, and Spain's DNI, whose last letter is a check.
+  private func isIdentity(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    func has(_ form: StaticString) -> Bool {
+      // Sound: the pointer of a static string is valid for the life of the program, for exactly its count of bytes.
+      let form = unsafe Span(_unsafeStart: form.utf8Start, count: form.utf8CodeUnitCount)
+      guard form.count == range.count else { return false }
+      for offset in 0..<form.count {
+        let byte = bytes[range.lowerBound + offset]
+        guard form[offset] == UInt8(ascii: "9") ? byte.isDigit : byte.isUppercaseLetter else { return false }
+      }
+      return true
+    }
+    if has("AAAAA9999A") || has("AAAAAA99A99A999A") { return true }
+    guard has("99999999A") else { return false }
+    let number = range.dropLast().reduce(0) { $0 * 10 + Int(bytes[$1] & 15) }
+    return CheckDigits.isSpanishIdentity(number, letter: bytes[range.upperBound - 1])
+  }
 
   private func kind(
     of shape: CodeShape,
@@ -117,7 +142,8 @@ extension PersonalDataReader {
     before next: Int
   ) -> PersonalDataKind? {
     if !cue.isDisjoint(with: .passportCue) {
-      return shape.digits >= 6 && shape.length <= 10 && shape.parts == 1 ? .passport : nil
+      let isOnePiece = shape.parts == 1 ? shape.digits >= 4 : shape.hasBlank && shape.letters <= 2 && shape.digits >= 6
+      return isOnePiece && (7...10).contains(shape.length) ? .passport : nil
     }
     if cue.contains(.identityCue) { return shape.digits >= 7 && shape.length <= 16 ? .nationalID : nil }
     if !cue.isDisjoint(with: .thingCue) || tokens.has(.thingCue, at: next) { return nil }
@@ -128,14 +154,16 @@ extension PersonalDataReader {
         ? shape.digits >= 5 || (shape.digits == 4 && !shape.looksLikeCount)
         : shape.digits >= 2 && shape.length >= 5 || shape.digits >= 1 && shape.length == 6
       guard isCode, !shape.isOrdinal, !shape.looksLikeDay else { return nil }
-      // "ref" is said of both: the codes of bookings are the shorter ones.
-      let isBooking = !cue.isDisjoint(with: .bookingCue) && (cue.isDisjoint(with: .reference) || shape.digits < 5)
+      // "ref" is said of both, and so is what makes no difference between them: the post tells what it is about.
+      let isBooking = cue.contains(.bookingCue) && (!cue.contains(.reference) || shape.isLocator || speaksOfBooking)
       return isBooking ? .bookingReference : .orderNumber
     }
     guard shape.isCapital else { return nil }
     if speaksOfPassport, shape.parts == 1, shape.letters <= 2, (7...8).contains(shape.digits) { return .passport }
-    if shape.looksLikeLocator { return .bookingReference }
-    return shape.isSelfEvident ? .orderNumber : nil
+    if shape.looksLikeLocator || speaksOfBooking && shape.isLocator { return .bookingReference }
+    if shape.isTracer { return .orderNumber }
+    guard shape.isSelfEvident || (speaksOfBooking || speaksOfOrder) && shape.isHyphenated else { return nil }
+    return speaksOfBooking && shape.letters > 0 ? .bookingReference : .orderNumber
   }
 }
 
@@ -153,6 +181,7 @@ struct CodeShape {
   private(set) var isPrefixed = false
   private(set) var hasBlank = false
   private(set) var firstLength = 0
+  private var beginsWithLetter = false
   private var lettersAfterDigits = false
   /// How often letters follow digits or digits letters.
   private var changes = 0
@@ -169,6 +198,7 @@ struct CodeShape {
     isOrdinal =
       tokens[index].kind == .number && tokens[index].flags.contains(.mixed) && digitsThenWord(bytes, tokens[index])
     guard part(bytes, tokens[index]) else { return nil }
+    beginsWithLetter = tokens[index].kind == .word
     firstLength = length
     index += 1
     index = hyphenated(bytes, tokens, from: index)
@@ -250,6 +280,22 @@ struct CodeShape {
     parts == 1 && length == 6 && digits >= 1 && letters >= 2 && changes >= 2 && !(letters == 2 && changes == 3)
   }
 
+  /// Six letters and digits in one piece, at least three letters among them.
+  var isLocator: Bool { parts == 1 && length == 6 && letters >= 3 && digits >= 1 }
+
+  /// The file reference of a bag that went astray, as airlines give them: airport, airline and five digits.
+  var isTracer: Bool { isCapital && parts == 1 && letters == 5 && digits == 5 && isPrefixed }
+
+  /// Letters and four digits or more with a hyphen between.
+  var isHyphenated: Bool {
+    parts >= 2 && !hasBlank && (1...5).contains(letters) && digits >= 4 && !isErrorCode
+  }
+
+  /// Two letters, five digits and one more, as consoles number their errors (`CE-10034-2`).
+  private var isErrorCode: Bool {
+    letters == 2 && firstLength == 2 && parts == 3 && digits == 6 && length == 8 && !hasBlank
+  }
+
   /// Whether the shape alone tells a customer's number from a model, a flight or an amount: two letters or more and five
   /// digits or more, or groups of digits as shops print them, or a long number in one piece.
   var isSelfEvident: Bool {
@@ -259,7 +305,8 @@ struct CodeShape {
       }
       return parts == 1 && (7...12).contains(digits)
     }
-    return (2...4).contains(letters) && digits >= 5 && (isPrefixed || parts > 1)
+    if isErrorCode { return false }
+    return (2...4).contains(letters) && digits >= 5 && (isPrefixed || parts > 1 || digits >= 7 && beginsWithLetter)
       || parts >= 3 && digits >= 4 && !hasBlank
   }
 

@@ -20,16 +20,22 @@ extension PersonalDataReader {
     let cue = cue(tokens, before: index, patience: 3)
     if let groups = dateGroups(run) {
       let isBirth =
-        !cue.isDisjoint(with: .birthCue) || (speaksOfBirth || followsName(tokens, at: index)) && isLongAgo(run)
+        cue.contains(.birthCue) || isLongAgo(run, before: speaksOfBirth ? 2010 : 2007)
+        || namesPerson(tokens, before: index)
       return isBirth ? finding(.dateOfBirth, groups: groups) : nil
     }
     if cue.contains(.identityCue), (8...15).contains(run.digits.count) {
       return finding(.nationalID, groups: run.groupCount)
     }
-    if isSocialSecurity(run, cue) { return finding(.nationalID, groups: run.groupCount) }
-    if !cue.isDisjoint(with: .passportCue), run.groupCount == 1, (7...9).contains(run.digits.count) {
-      return finding(.passport, groups: 1)
+    if run.groupCount == 1, (8...14).contains(run.digits.count), saysIdentity(tokens, before: index) {
+      return finding(.nationalID, groups: 1)
     }
+    if isSocialSecurity(run, cue) { return finding(.nationalID, groups: run.groupCount) }
+    if !cue.isDisjoint(with: .passportCue), (7...9).contains(run.digits.count), !run.hasPlus {
+      return finding(.passport, groups: run.groupCount)
+    }
+    if run.isDatedIdentity { return finding(.nationalID, groups: run.groupCount) }
+    guard !continuesDigits(tokens, at: index), !run.isYears else { return nil }
     let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue, .thingCue]) && !isGroupedNationally(run)
     if let groups = phoneGroups(run, isCalled: !cue.isDisjoint(with: .phoneCue), isNamed: isNamed) {
       return finding(.phone, groups: groups)
@@ -44,6 +50,39 @@ extension PersonalDataReader {
     else { return nil }
     let next = run.tokenEnds[groups - 1]
     return Finding(kind: .dateOfBirth, range: Int(tokens[index].start)..<Int(tokens[next - 1].end), next: next)
+  }
+
+  /// Whether "ID" or "national ID" stands before the number with no word for what else it may be the ID of.
+  private func saysIdentity(_ tokens: [ScanToken], before index: Int) -> Bool {
+    var last = index - 1
+    while last >= 0, index - last <= 4,
+      tokens[last].isMark(0x3A) || tokens[last].has(.cueFiller) && tokens[last].key != Self.identity
+        || tokens[last].has(.cardCue)
+    {
+      last -= 1
+    }
+    guard tokens.has(at: last, key: Self.identity) else { return false }
+    guard last > 0, tokens[last - 1].kind == .word else { return true }
+    return tokens[last - 1].has([.nationalCue, .firstPerson, .determiner]) || tokens[last - 1].has(.person)
+  }
+
+  /// Whether the number goes on from one before it that was found to be nothing, as the rest of a mistyped card does.
+  private func continuesDigits(_ tokens: [ScanToken], at index: Int) -> Bool {
+    guard tokens[index].kind == .number, tokens[index].range.count == 4, tokens.isNear(index) else { return false }
+    return tokens[index - 1].kind == .number && tokens[index - 1].range.count >= 3
+  }
+
+  /// Whether a given name stands before the date, or two words that may be a name: "Ada Lund, 06.01.2018".
+  private func namesPerson(_ tokens: [ScanToken], before index: Int) -> Bool {
+    var last = index - 1
+    if tokens.isMark(0x2C, at: last) || tokens.isMark(0x28, at: last) { last -= 1 }
+    guard last > 0, isNameWord(tokens[last]) else { return false }
+    return tokens[last].has(.givenName) || isNameWord(tokens[last - 1]) && tokens.isNear(last)
+  }
+
+  private func isNameWord(_ token: ScanToken) -> Bool {
+    token.kind == .word && token.flags.contains(.capitalised) && !token.flags.contains(.allCapitals)
+      && !token.has([.month, .weekday, .common, .place, .street, .title, .orderCue, .bookingCue, .thingCue, .closing])
   }
 
   /// Whether a capitalised word and a comma stand before the number, as in "Ada Lund, 06.01.1958".
@@ -73,12 +112,14 @@ extension PersonalDataReader {
       || (before == UInt8(ascii: ",") && bytes.byte(at: start - 2).isDigit)
   }
 
+  /// The classes of words that say what the number behind them is.
+  static let cues: WordClasses = [
+    .orderCue, .bookingCue, .phoneCue, .cardCue, .birthCue, .passportCue, .nationalCue, .identityCue, .thingCue,
+    .reference,
+  ]
+
   /// The classes of the cue words before a token, over fillers and at most `patience` other words.
   func cue(_ tokens: [ScanToken], before index: Int, patience: Int) -> WordClasses {
-    let cues: WordClasses = [
-      .orderCue, .bookingCue, .phoneCue, .cardCue, .birthCue, .passportCue, .nationalCue, .identityCue, .thingCue,
-      .reference,
-    ]
     var position = index - 1
     var patience = patience
     var found: WordClasses = []
@@ -92,8 +133,10 @@ extension PersonalDataReader {
         // In "confirmation code" the code is no thing's.
         position -= 1
         continue
-      } else if token.has(cues) {
-        found.formUnion(token.classes.intersection(cues))
+      } else if token.has(Self.cues) {
+        // The word next to the number says what it is: "part order HP-11093".
+        if !found.isEmpty, token.has(.thingCue) { break }
+        found.formUnion(token.classes.intersection(Self.cues))
       } else if !token.has(.cueFiller) {
         if patience == 0 || !found.isEmpty { break }
         patience -= 1
@@ -128,10 +171,10 @@ extension PersonalDataReader {
     return lengths.0 == 4 && lengths.2 <= 2 && (1...31).contains(numbers.2) ? 3 : nil
   }
 
-  /// Whether the date's year is so long ago (1900–2009, '30–'99) that a post tells it for somebody's age.
-  private func isLongAgo(_ run: DigitRun) -> Bool {
+  /// Whether the date's year lies so far behind (from 1900, or '30–'99) that a post tells it for somebody's age.
+  private func isLongAgo(_ run: DigitRun, before end: Int) -> Bool {
     if run.length(ofGroup: 2) == 2 { return run.length(ofGroup: 0) <= 2 && run.number(ofGroup: 2) >= 30 }
-    return (1900...2009).contains(run.number(ofGroup: 2)) || (1900...2009).contains(run.number(ofGroup: 0))
+    return (1900..<end).contains(run.number(ofGroup: 2)) || (1900..<end).contains(run.number(ofGroup: 0))
   }
 
   /// A United States social security number: three, two and four digits, its parts in the ranges that are given out.

@@ -20,10 +20,22 @@ struct PersonalDataReader {
   /// Whether the window speaks of a birth, or is an answer that holds little but a date.
   private(set) var speaksOfBirth = false
 
+  /// Whether the window speaks of what is booked, so that a reference is a booking's.
+  private(set) var speaksOfBooking = false
+
+  /// Whether the window speaks of an order, a parcel or a case.
+  private(set) var speaksOfOrder = false
+
+  /// Whether the window has digits in words.
+  private var speaksDigits = false
+
   mutating func read(_ bytes: Span<UInt8>, _ scanner: borrowing TokenScanner) {
     let tokens = scanner.tokens
     speaksOfPassport = scanner.union.contains(.passportCue)
     speaksOfBirth = scanner.union.contains(.birthCue) || tokens.count <= 9
+    speaksDigits = scanner.union.contains(.hourWord)
+    speaksOfBooking = scanner.union.contains(.booked)
+    speaksOfOrder = scanner.union.contains(.orderCue)
     var index = 0
     while index < tokens.count {
       guard let finding = finding(bytes, tokens, at: index) else {
@@ -69,6 +81,9 @@ struct PersonalDataReader {
     case .word:
       if token.flags.contains(.address) { return nil }
       if token.range.count == 1, let found = townAddress(tokens, at: index) { return found }
+      if speaksDigits, let found = spokenNumber(tokens, at: index) { return found }
+      if token.key == TimeWord.at, let found = spelledEmail(tokens, at: index) { return found }
+      if token.key == Self.postOffice, let found = box(bytes, tokens, at: index) { return found }
       if token.flags.contains(.mixed) || token.flags.contains(.allCapitals) || token.range.count == 1 {
         if let found = account(bytes, tokens, at: index) ?? postcode(bytes, tokens, at: index)
           ?? insuranceNumber(bytes, tokens, at: index) ?? code(bytes, tokens, at: index)
@@ -83,30 +98,5 @@ struct PersonalDataReader {
     case .lineBreak:
       return nil
     }
-  }
-
-  /// An e-mail address around the token that begins with `@`.
-  ///
-  /// The local part is dot-separated runs of letters, digits and `_%+-`, the domain labels end in one of two letters or
-  /// more (RFC 5322's dot-atom, RFC 1035's labels): the common forms, not quoted local parts.
-  private func email(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
-    let token = tokens[index].range
-    var start = token.lowerBound
-    while start > 0, token.lowerBound - start < 64 {
-      let byte = bytes[start - 1]
-      guard byte.isAlphanumeric || byte == 0x2E || byte == 0x5F || byte == 0x25 || byte == 0x2B || byte == 0x2D else {
-        break
-      }
-      start -= 1
-    }
-    while start < token.lowerBound, bytes[start] == 0x2E || bytes[start] == 0x2D { start += 1 }
-    guard start < token.lowerBound, bytes[token.lowerBound - 1] != 0x2E else { return nil }
-    var end = token.upperBound
-    while end > token.lowerBound, !bytes[end - 1].isAlphanumeric { end -= 1 }
-    var dot = end
-    while dot > token.lowerBound, bytes[dot - 1] != 0x2E { dot -= 1 }
-    guard dot > token.lowerBound + 2, end - dot >= 2 else { return nil }
-    for position in dot..<end where !bytes[position].isLetter { return nil }
-    return Finding(kind: .email, range: start..<end, next: index + 1)
   }
 }

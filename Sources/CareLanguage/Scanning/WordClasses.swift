@@ -94,6 +94,8 @@ struct WordClasses: OptionSet {
   static let addressCue = WordClasses(bit: 41)
   /// Ref, reference: said of orders and bookings.
   static let reference = WordClasses(bit: 47)
+  /// Flight, hotel, seat: what is booked, so that a reference in its post is a booking's.
+  static let booked = WordClasses(bit: 60)
   /// Serial, model, flight: the code after it names a thing.
   static let thingCue = WordClasses(bit: 46)
 

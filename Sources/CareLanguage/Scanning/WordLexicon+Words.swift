@@ -245,10 +245,10 @@ extension WordLexicon {
         circle cir trail parade esplanade exchange wynd croft chase reach heights villas vale manor meadow meadows orchard mill
         ridge plaza strand passage loop bend crossing point oval fields paddock dene garth loan brae arcade bank end path
         cottages cottage buildings steps straße strasse rue via calle platz weg mount fold lodge house strada rua avenida
-        chemin carrer piazza viale ul ulica largo corso impasse
+        chemin carrer piazza viale ul ulica largo corso impasse jalan jl lorong av avda
         """
       ),
-      (.dwelling, "flat apt apartment unit suite ste room floor no"),
+      (.dwelling, "flat apt apartment unit suite ste room floor no lgh apto depto piso"),
       (
         .place,
         """
@@ -282,12 +282,22 @@ extension WordLexicon {
         """
         order orders tracking parcel case ticket rma invoice claim transaction receipt account acct agreement quote po
         shipment consignment purchase label file appeal complaint incident invoice confirmation awb policy fare
+        ord ordr trk contract slip repair pol pcn job customer member
+        """
+      ),
+      (
+        .booked,
+        """
+        booking bookings booked reservation reservations reserved flight flights fly flying flew landed landing airport
+        airline airlines boarding terminal passenger passengers hotel room rooms villa lodge
+        cabin cottage ferry crossing cruise sailing rental rented hire trip itinerary checkin check-in seat seats table
+        theatre concert tour guest guests night nights travel travelling pickup pick-up
         """
       ),
       (
         .bookingCue,
         """
-        booking bookings reservation pnr ref reference conf confirmation rez locator itinerary record res
+        booking bookings reservation pnr ref reference conf confirmation rez locator itinerary record res contract pir
         """
       ),
       (
@@ -298,15 +308,21 @@ extension WordLexicon {
       (.birthCue, "born dob birth birthdate birthday"),
       (.passportCue, "passport"),
       (.nationalCue, "ssn social nino insurance national aadhaar pan nhs"),
-      (.identityCue, "nhs aadhaar pesel egn cnp dni nif cpf bsn curp kimlik personnummer fiscale nric"),
+      (
+        .identityCue,
+        """
+        nhs aadhaar pesel egn cnp dni nif cpf bsn curp kimlik personnummer fiscale nric cpr nic ppsn oib jmbg cedula
+        fodselsnummer emirates
+        """
+      ),
       (
         .thingCue,
         """
         serial model batch set code plate reg flight flights train bus vin version error promo use size type seat gate
-        room sku voucher coupon form section lot barcode reading meter
+        room sku voucher coupon form section lot barcode reading meter ending sn imei part vehicle course chip module
         """
       ),
-      (.reference, "ref reference"),
+      (.reference, "ref reference contract"),
       (.cueFiller, "number no num nr id code is ref reference was the my our its for # of"),
       (.stopVerb, "stop stopp stahp quit cease"),
       (.keyword, "stop stopall unsubscribe unsub optout opt-out cancel=1 end=1 quit=1 revoke=1"),
