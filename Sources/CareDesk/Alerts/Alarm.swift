@@ -10,6 +10,9 @@ struct Alarm: Sendable {
     let kind: UInt8
     let subject: String
     let number: Int64
+
+    /// Whether the alarm is one of the rounds in which it is said that a message waits.
+    var isRound: Bool { kind == 0 }
   }
 
   let at: Timestamp

@@ -71,22 +71,17 @@ extension DeskState {
 
   /// When the case has something to say next.
   private func nextAlarm(of draft: CaseDraft, _ evaluation: SLAEvaluation?) -> Timestamp? {
-    let live = draft.live
-    guard draft.notes.fired.isEmpty, evaluation == nil, live.snooze == nil, live.commitments.isEmpty else {
-      return alarms(of: draft, evaluation).map { $0.at }.min()
-    }
-    // Of most cases nothing is asked but whether somebody waits, which the digest tells.
-    guard live.status.isUnsolved, let waiting = live.digest.waiting else { return nil }
-    return waiting.since.advanced(bySeconds: settings.unansweredLimit(on: waiting.channel))
+    alarms(of: draft, evaluation).map { $0.at }.min()
   }
 
   /// What the case will have to say as things stand, but for what it has said.
   private func alarms(of draft: CaseDraft, _ evaluation: SLAEvaluation?) -> [Alarm] {
-    let careCase = draft.live.careCase
+    // Asked of the digest where it tells, since most cases that are told to have waited too long wait on.
+    let live = draft.live
     var alarms: [Alarm] = []
-    if let alarm = unansweredAlarm(careCase, draft.notes) { alarms.append(alarm) }
-    if let snooze = careCase.snooze { alarms.append(Alarm(at: snooze.until, alert: .snoozeEnded)) }
-    for commitment in careCase.commitments where commitment.isOpen {
+    if let alarm = unansweredAlarm(live, draft.notes) { alarms.append(alarm) }
+    if let snooze = live.snooze { alarms.append(Alarm(at: snooze.until, alert: .snoozeEnded)) }
+    for commitment in live.commitments where commitment.isOpen {
       alarms.append(Alarm(at: commitment.due, alert: .commitmentDue(commitment)))
     }
     for cycle in evaluation?.cycles ?? [] where cycle.isOpen && cycle.metric != .commitmentDue {
@@ -100,13 +95,13 @@ extension DeskState {
   }
 
   /// When the first message that waits for an answer is too old; then again whenever its age has doubled.
-  private func unansweredAlarm(_ careCase: CareCase, _ notes: CaseNotes) -> Alarm? {
-    guard careCase.status.isUnsolved, let waiting = careCase.firstUnanswered else { return nil }
+  private func unansweredAlarm(_ live: LiveCase, _ notes: CaseNotes) -> Alarm? {
+    guard live.status.isUnsolved, let waiting = live.digest.waiting else { return nil }
     let limit = settings.unansweredLimit(on: waiting.channel)
     var age = limit
     for round in 1...40 {
-      let alert = Alert.unanswered(waiting.id, since: waiting.at, round: round)
-      let alarm = Alarm(at: waiting.at.advanced(bySeconds: age), alert: alert)
+      let alert = Alert.unanswered(waiting.id, since: waiting.since, round: round)
+      let alarm = Alarm(at: waiting.since.advanced(bySeconds: age), alert: alert)
       if notes.fired.isEmpty || !notes.fired.contains(alarm.key) { return alarm }
       let (doubled, overflow) = age.multipliedReportingOverflow(by: 2)
       if overflow { return nil }

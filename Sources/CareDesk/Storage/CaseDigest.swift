@@ -8,8 +8,15 @@ import CareModel
 struct CaseDigest: Sendable, Hashable {
   /// The oldest message that waits for an answer.
   struct Waiting: Sendable, Hashable {
-    var since: Timestamp
-    var channel: Channel
+    let id: Identifier<Interaction>
+    let since: Timestamp
+    let channel: Channel
+
+    init(_ interaction: Interaction) {
+      id = interaction.id
+      since = interaction.at
+      channel = interaction.channel
+    }
   }
 
   /// The identity with which the case is held.
@@ -56,7 +63,7 @@ struct CaseDigest: Sendable, Hashable {
     customer = careCase.customer
     updatedAt = careCase.updatedAt
     traits = Traits(careCase, of: person)
-    waiting = careCase.firstUnanswered.map { Waiting(since: $0.at, channel: $0.channel) }
+    waiting = careCase.firstUnanswered.map { Waiting($0) }
     for event in careCase.events { note(event) }
     for interaction in careCase.interactions { texts.insert(interaction.text) }
     entries = UInt8(clamping: careCase.interactions.count + careCase.assessments.count)
@@ -120,7 +127,7 @@ extension CaseDigest {
       waiting = nil
     } else if interaction.isInbound {
       traits.insert(.asksForAnswer)
-      waiting = waiting ?? Waiting(since: interaction.at, channel: interaction.channel)
+      waiting = waiting ?? Waiting(interaction)
     }
   }
 

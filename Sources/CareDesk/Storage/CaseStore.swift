@@ -2,8 +2,8 @@ import CareModel
 
 /// What the desk keeps of a case beside its history.
 struct CaseNotes: Sendable, Hashable {
-  /// The alarms that have gone off and would go off again were they not remembered.
-  var fired: Set<Alarm.Key> = []
+  /// The alarms that have gone off.
+  var fired = FiredAlarms()
   /// What the host knows beside the words.
   var facts = DeskFacts()
   /// The identity with which the case is held: that of the first message from outside, or of the person written to.
@@ -19,18 +19,17 @@ struct CaseStore: Sendable {
     var digest: CaseDigest
     /// What the host knows of the person's standing; the one fact that many cases have, so it stands where it costs nothing.
     var lifecycle: Lifecycle?
+    var fired = FiredAlarms()
   }
 
   /// All that stands in a slot, to be put back.
   struct Saved {
     fileprivate let slot: Slot
-    fileprivate let fired: Set<Alarm.Key>?
     fileprivate let facts: DeskFacts?
   }
 
   private var slots: [Slot] = []
-  // What few cases have stands in no slot.
-  private var fired: [Int: Set<Alarm.Key>] = [:]
+  /// What else the host knows of few cases stands in no slot.
   private var facts: [Int: DeskFacts] = [:]
   private var writer = EventWriter()
 
@@ -43,12 +42,11 @@ struct CaseStore: Sendable {
   func person(_ slot: Int) -> Identifier<SocialIdentity>? { slots[slot].digest.person }
 
   func saved(_ slot: Int) -> Saved {
-    Saved(slot: slots[slot], fired: fired.isEmpty ? nil : fired[slot], facts: facts.isEmpty ? nil : facts[slot])
+    Saved(slot: slots[slot], facts: facts.isEmpty ? nil : facts[slot])
   }
 
   mutating func restore(_ slot: Int, _ saved: Saved) {
     slots[slot] = saved.slot
-    fired[slot] = saved.fired
     facts[slot] = saved.facts
   }
 
@@ -63,7 +61,7 @@ struct CaseStore: Sendable {
   func notes(_ slot: Int) -> CaseNotes {
     var notes = CaseNotes()
     notes.person = slots[slot].digest.person
-    if !fired.isEmpty, let fired = fired[slot] { notes.fired = fired }
+    notes.fired = slots[slot].fired
     if !facts.isEmpty, let facts = facts[slot] { notes.facts = facts }
     notes.facts.lifecycle = slots[slot].lifecycle
     return notes
@@ -78,7 +76,6 @@ struct CaseStore: Sendable {
   /// Adds the case in a slot of another store.
   mutating func append(_ other: CaseStore, _ slot: Int) -> Int {
     slots.append(other.slots[slot])
-    fired[count - 1] = other.fired[slot]
     facts[count - 1] = other.facts[slot]
     return count - 1
   }
@@ -107,13 +104,7 @@ struct CaseStore: Sendable {
     let isSamePerson = live.digest.person == notes.person
     slots[slot].digest = isSamePerson ? live.digest : CaseDigest(live.careCase, of: notes.person)
     slots[slot].lifecycle = notes.facts.lifecycle
-    if notes.fired.isEmpty { fired.removeIfPresent(slot) } else { fired[slot] = notes.fired }
-    if rest == DeskFacts() { facts.removeIfPresent(slot) } else { facts[slot] = rest }
-  }
-}
-
-extension Dictionary where Key == Int {
-  fileprivate mutating func removeIfPresent(_ key: Int) {
-    if !isEmpty { self[key] = nil }
+    slots[slot].fired = notes.fired
+    if !facts.isEmpty || rest != DeskFacts() { facts[slot] = rest == DeskFacts() ? nil : rest }
   }
 }

@@ -1,0 +1,30 @@
+/// The alarms of a case that have gone off and would go off again were they not remembered.
+///
+/// That a message waits is said in rounds, of which the last one tells all before it; so there is mostly one, or none.
+struct FiredAlarms: Sendable, Hashable {
+  /// In their order, so that the same alarms are equal however they came about.
+  private var keys: [Alarm.Key] = []
+
+  var isEmpty: Bool { keys.isEmpty }
+
+  func contains(_ key: Alarm.Key) -> Bool {
+    keys.contains { $0 == key || $0.follows(key) }
+  }
+
+  mutating func insert(_ key: Alarm.Key) {
+    guard !contains(key) else { return }
+    keys.removeAll { key.follows($0) }
+    keys.insert(key, at: keys.firstIndex { key < $0 } ?? keys.endIndex)
+  }
+}
+
+extension Alarm.Key: Comparable {
+  static func < (left: Self, right: Self) -> Bool {
+    (left.kind, left.subject, left.number) < (right.kind, right.subject, right.number)
+  }
+
+  /// Whether the other one is an earlier round of the same message.
+  fileprivate func follows(_ other: Self) -> Bool {
+    isRound && other.isRound && subject == other.subject && number > other.number
+  }
+}
