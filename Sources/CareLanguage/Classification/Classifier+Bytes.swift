@@ -1,4 +1,4 @@
-// The format, version 1. Numbers are little-endian; ƒ is a 32-bit floating-point number.
+// The format, version 2. Numbers are little-endian; ƒ is a 32-bit floating-point number.
 //
 //   8 bytes   "careclas"
 //   u16       version
@@ -19,7 +19,7 @@
 
 extension Classifier {
   private static let magic = [UInt8]("careclas".utf8)
-  private static let version: UInt16 = 1
+  private static let version: UInt16 = 2
   private static let headerLength = 36
   /// More labels than anybody tells apart; a bound on what damaged bytes can ask for.
   static let maximumLabelCount = 65_535

@@ -35,28 +35,38 @@ extension Classifier {
     return evidence
   }
 
-  /// The vector of a text is the sum of those of its tokens over its length, so each token's part is known exactly.
+  /// The vector of a text is the sum of those of its tokens over its length, so each token's part is known exactly; the regions of
+  /// its meaning are shared by how far each token goes in the direction of the whole.
   private func addMeaning(of read: ClassifierFeatures, label: Int, to sums: inout [Double]) {
     let block = label / FeatureWeights.lanes * TokenVectors.dimensions
     let weights = (0..<TokenVectors.dimensions).map { Double(vectorWeights[block + $0][label % FeatureWeights.lanes]) }
-    var parts: [(token: Int, score: Double)] = []
-    var total = [Double](repeating: 0, count: TokenVectors.dimensions)
+    var parts: [(token: Int, score: Double, length: Double)] = []
     var values = [Float](repeating: 0, count: TokenVectors.dimensions)
     var left = TokenVectors.maximumPieces
     for (index, token) in read.text.tokens.enumerated() where token.normalCount > 0 && left > 0 {
       var pieces = WordPieces()
       read.text.forEachPiece(of: token, in: .english, limit: &left) { pieces.append($0) }
       TokenVectors.english.sum(of: pieces).writeUnscaled(to: &values)
-      var score = 0.0
+      var (score, part) = (0.0, 0.0)
       for dimension in 0..<TokenVectors.dimensions {
-        total[dimension] += Double(values[dimension])
         score += Double(values[dimension]) * weights[dimension]
+        part += Double(values[dimension]) * Double(read.vector[dimension])
       }
-      parts.append((index, score))
+      parts.append((index, score, part))
     }
-    let length = total.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let length = parts.reduce(0) { $0 + $1.length }
     guard length > 0 else { return }
-    for part in parts { sums[part.token] += part.score / length }
+    let regions = regionScore(of: read, label: label)
+    for part in parts { sums[part.token] += (part.score + regions * part.length) / length }
+  }
+
+  /// What the regions of a text's meaning add to a label's score.
+  private func regionScore(of read: ClassifierFeatures, label: Int) -> Double {
+    let unit = Double(read.value(of: .meaning)) * Double(features.scales[FeatureGroup.meaning.rawValue])
+    return read.counter.features[read.counter.range(of: .meaning)].reduce(0) { sum, feature in
+      guard let row = features.row(of: feature.id) else { return sum }
+      return sum + unit * Double(features.weight(row: row, label: label))
+    }
   }
 }
 

@@ -2,8 +2,8 @@ import CareModel
 
 /// A trained set of labels: tells which of them a text should get, how sure that is, and why.
 ///
-/// A value made by ``ClassifierTrainer`` or from bytes. It holds a row of weights for every n-gram that mattered and a weight for every
-/// dimension of the text's meaning (the token vectors that come with the library), so it has no dictionary of words
+/// A value made by ``ClassifierTrainer`` or from bytes. It holds a row of weights for every n-gram that mattered, and for every dimension
+/// and region of the text's meaning (the token vectors that come with the library), so it has no dictionary of words
 /// and does not tell what it was trained on.
 ///
 /// ```swift

@@ -24,8 +24,11 @@ struct ClassifierFeatures {
     }
     counter.removeAll()
     FeatureExtractor.extract(from: text, terms: &terms, into: &counter)
+    let sum = text.vectorSum(from: .english)
+    counter.begin(.meaning)
+    MeaningRegions.forEach(of: sum.reduced) { counter.addOnce(FeatureSalt.region($0)) }
     counter.finish()
-    text.writeVector(from: .english, to: &vector)
+    sum.write(to: &vector)
   }
 
   /// What one feature of the group counts in this text: its weight over the square root of the group's size.

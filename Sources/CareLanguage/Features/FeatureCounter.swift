@@ -7,6 +7,8 @@ struct FeatureCounter: FeatureSink {
   /// Which features belong to each group.
   private var ranges = [Range<Int>](repeating: 0..<0, count: FeatureGroup.allCases.count)
   private var open = FeatureGroup.word
+  /// Where the open group starts in ``features``.
+  private var start = 0
   /// The occurrences of the open group.
   private var pending: [UInt32] = []
   /// An open-addressing table of positions in ``features`` plus one; zero is free. Its size is a power of two.
@@ -23,11 +25,13 @@ struct FeatureCounter: FeatureSink {
     pending.removeAll(keepingCapacity: true)
     for index in ranges.indices { ranges[index] = 0..<0 }
     open = .word
+    start = 0
   }
 
   mutating func begin(_ group: FeatureGroup) {
     finish()
     open = group
+    start = features.count
   }
 
   @inline(__always)
@@ -35,14 +39,24 @@ struct FeatureCounter: FeatureSink {
     pending.append(id)
   }
 
-  /// Counts the occurrences of the last group.
+  /// Adds a feature that the text has once, which need not be looked for among the others.
+  @inline(__always)
+  mutating func addOnce(_ id: UInt32) {
+    features.append(Feature(id: id, count: 1))
+  }
+
+  /// Ends the last group.
   mutating func finish() {
-    guard !pending.isEmpty else { return }
-    let start = features.count
-    if (start + pending.count) * 2 > slots.count { grow(to: start + pending.count) }
+    if !pending.isEmpty { countPending() }
+    ranges[open.rawValue] = start..<features.count
+  }
+
+  private mutating func countPending() {
+    let first = features.count
+    if (first + pending.count) * 2 > slots.count { grow(to: first + pending.count) }
     let mask = slots.count - 1
     features.append(contentsOf: repeatElement(Feature(id: 0, count: 1), count: pending.count))
-    var count = start
+    var count = first
     unsafe slots.withUnsafeMutableBufferPointer { slots in
       unsafe features.withUnsafeMutableBufferPointer { features in
         for id in pending {
@@ -68,7 +82,6 @@ struct FeatureCounter: FeatureSink {
     }
     features.removeLast(features.count - count)
     pending.removeAll(keepingCapacity: true)
-    ranges[open.rawValue] = start..<features.count
   }
 
   /// The position of a feature, or `nil` where the text lacks it.

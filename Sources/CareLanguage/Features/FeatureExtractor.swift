@@ -126,6 +126,9 @@ enum FeatureSalt {
   }
 
   @inline(__always)
+  static func region(_ number: UInt32) -> UInt32 { id(UInt64(number), 0x3290_AC3A_2030_01BF) }
+
+  @inline(__always)
   static func cue(_ kind: UInt64, _ detail: UInt64) -> UInt32 {
     id(detail &+ (kind &+ 1) &* 0x9FB2_1C65_1E98_DF25, 0x3C79_AC49_2BA7_B653)
   }

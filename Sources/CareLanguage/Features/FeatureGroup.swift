@@ -10,6 +10,8 @@ enum FeatureGroup: Int, Sendable, Hashable, CaseIterable {
   case pair
   /// A stem marked by where it stands: first, last, and by thirds of the text.
   case position
+  /// The regions of the space of meanings that the text lies in.
+  case meaning
 }
 
 /// A feature of a text: what it is, and how often the text has it.

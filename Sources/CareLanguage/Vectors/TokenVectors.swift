@@ -147,6 +147,19 @@ struct TokenVectorSum {
     write(to: &sums) { $0 }
   }
 
+  /// The sum, its numbers halved until they are small enough for ``MeaningRegions``.
+  var reduced: MeaningRegions.Vector {
+    var vector = MeaningRegions.Vector(repeating: .zero)
+    var numbers = vector.mutableSpan
+    let parts = parts.span
+    for part in 0..<16 { numbers[part] = SIMD8(truncatingIfNeeded: parts[part]) }
+    let bits = MeaningRegions.magnitudeBits(of: vector)
+    let shift = Int16(truncatingIfNeeded: max(0, 16 - bits.leadingZeroBitCount - MeaningRegions.bits))
+    numbers = vector.mutableSpan
+    for part in 0..<16 { numbers[part] &>>= shift }
+    return vector
+  }
+
   @inline(__always)
   private func write<Number>(to numbers: inout [Number], _ number: (Int16) -> Number) {
     precondition(numbers.count == TokenVectors.dimensions)
