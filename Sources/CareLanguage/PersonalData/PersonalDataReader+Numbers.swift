@@ -9,11 +9,7 @@ extension PersonalDataReader {
       return birthDate(bytes, tokens, at: index) ?? shortBirthDate(run, tokens, at: index)
     }
     func finding(_ kind: PersonalDataKind, groups: Int) -> Finding {
-      let next = run.tokenEnds[groups - 1]
-      // A bracket that does not close within the number is the sentence's: "my number (07700 900114)".
-      let isOpen = tokens[index].isMark(0x28) && !(index..<next).contains { tokens[$0].isMark(0x29) }
-      let start = Int(tokens[isOpen ? index + 1 : index].start)
-      return Finding(kind: kind, range: start..<Int(tokens[next - 1].end), next: next)
+      Self.finding(kind, tokens, from: index, to: run.tokenEnds[groups - 1])
     }
     if let groups = cardGroups(run) { return finding(.cardNumber, groups: groups) }
     guard !isAmount(bytes, tokens, at: index) else { return nil }
@@ -24,23 +20,44 @@ extension PersonalDataReader {
         || namesPerson(tokens, before: index)
       return isBirth ? finding(.dateOfBirth, groups: groups) : nil
     }
-    if cue.contains(.identityCue), (8...15).contains(run.digits.count) {
-      return finding(.nationalID, groups: run.groupCount)
-    }
-    if run.groupCount == 1, (8...14).contains(run.digits.count), saysIdentity(tokens, before: index) {
-      return finding(.nationalID, groups: 1)
-    }
-    if isSocialSecurity(run, cue) { return finding(.nationalID, groups: run.groupCount) }
-    if !cue.isDisjoint(with: .passportCue), (7...9).contains(run.digits.count), !run.hasPlus {
-      return finding(.passport, groups: run.groupCount)
-    }
-    if run.isDatedIdentity { return finding(.nationalID, groups: run.groupCount) }
+    if let kind = stateKind(of: run, cue, tokens, at: index) { return finding(kind, groups: run.groupCount) }
     guard !continuesDigits(tokens, at: index), !run.isYears else { return nil }
     let isNamed = !cue.isDisjoint(with: [.orderCue, .bookingCue, .thingCue]) && !isGroupedNationally(run)
     if let groups = phoneGroups(run, isCalled: !cue.isDisjoint(with: .phoneCue), isNamed: isNamed) {
       return finding(.phone, groups: groups)
     }
     return nil
+  }
+
+  private static func finding(_ kind: PersonalDataKind, _ tokens: [ScanToken], from index: Int, to end: Int) -> Finding
+  {
+    var next = end
+    // A bracket that does not close within the number is the sentence's: "my number (07700 900114)".
+    let isOpen = tokens[index].isMark(0x28) && !(index..<next).contains { tokens[$0].isMark(0x29) }
+    let start = Int(tokens[isOpen ? index + 1 : index].start)
+    // The check letter of Chile's and Spain's numbers: "15.902.447-K".
+    if kind == .nationalID, tokens.isMark(0x2D, at: next), tokens[next].flags.contains(.joined),
+      next + 1 < tokens.count,
+      tokens[next + 1].flags.contains(.joined), tokens[next + 1].range.count == 1
+    {
+      next += 2
+    }
+    return Finding(kind: kind, range: start..<Int(tokens[next - 1].end), next: next)
+  }
+
+  /// The kind of a number by which a state knows a person, or `nil` where it is none.
+  private func stateKind(
+    of run: DigitRun,
+    _ cue: WordClasses,
+    _ tokens: [ScanToken],
+    at index: Int
+  ) -> PersonalDataKind? {
+    let count = run.digits.count
+    if cue.contains(.identityCue), (8...15).contains(count) { return .nationalID }
+    if run.groupCount == 1, (8...14).contains(count), saysIdentity(tokens, before: index) { return .nationalID }
+    if isSocialSecurity(run, cue) { return .nationalID }
+    if cue.contains(.passportCue), (7...9).contains(count), !run.hasPlus { return .passport }
+    return run.isDatedIdentity ? .nationalID : nil
   }
 
   /// A date of birth of fewer than six digits behind a word for it: "dob 3/9/52".
@@ -121,33 +138,40 @@ extension PersonalDataReader {
   /// The classes of the cue words before a token, over fillers and at most `patience` other words.
   func cue(_ tokens: [ScanToken], before index: Int, patience: Int) -> WordClasses {
     var position = index - 1
-    var patience = patience
+    var left = patience
     var found: WordClasses = []
+    var followsNumber = false
+    var isApart = false
     while position >= 0, index - position <= 8 {
       let token = tokens[position]
       if token.kind != .word {
         // A full stop parts the number from its cue, unless it shortens one ("no. 12"); so does a mark after a cue.
         let ends = token.isMark(0x2E) || token.isMark(0x3F) || token.isMark(0x21) || token.kind == .lineBreak
         if !found.isEmpty || (ends && !(token.isMark(0x2E) && tokens.has(.cueFiller, at: position - 1))) { break }
+        // "Seat 14C, K7LQ2M", "ask the account holder, Ada Lund, 555-0133": what was named before is another thing.
+        if token.kind == .number { followsNumber = true }
+        if token.isMark(0x2C), left < patience { isApart = true }
       } else if token.has(.thingCue), token.has(.cueFiller), tokens.has([.orderCue, .bookingCue], at: position - 1) {
         // In "confirmation code" the code is no thing's.
         position -= 1
         continue
       } else if token.has(Self.cues) {
         // The word next to the number says what it is: "part order HP-11093".
-        if !found.isEmpty, token.has(.thingCue) { break }
+        if !found.isEmpty || followsNumber, token.has(.thingCue) { break }
+        if isApart, token.has([.orderCue, .bookingCue, .thingCue]) { break }
         found.formUnion(token.classes.intersection(Self.cues))
       } else if !token.has(.cueFiller) {
-        if patience == 0 || !found.isEmpty { break }
-        patience -= 1
+        if left == 0 || !found.isEmpty { break }
+        left -= 1
       }
       position -= 1
     }
     return found
   }
 
-  /// The number of groups, from the first, that make a card's number.
+  /// The number of groups, from the first, that make a card's number; a plus before so many digits as telephones have makes none.
   private func cardGroups(_ run: DigitRun) -> Int? {
+    guard !run.hasPlus || run.digits.count > 15 else { return nil }
     guard !run.hasSlash || run.digits.count > 19, run.digits.count >= 13 else { return nil }
     for group in 0..<run.groupCount {
       let count = run.ends[group]
@@ -193,10 +217,17 @@ extension PersonalDataReader {
       && run.hasBlank
   }
 
-  /// Whether nine digits stand in three groups of three, as telephone numbers of Spain, Poland and Czechia do.
-  private func isTriple(_ run: DigitRun) -> Bool {
-    run.digits.count == 9 && run.groupCount == 3 && run.length(ofGroup: 0) == 3 && run.length(ofGroup: 1) == 3
-      && run.digits[0] >= 5 && run.hasBlank && !run.hasDot && !run.hasHyphen
+  /// Whether the digits stand in groups by blanks as telephone numbers without a trunk code are written: nine in threes, or three
+  /// and pairs (Spain, Poland, Czechia), three, two and three (Norway), five and five (India's mobiles).
+  private func isGroupedAsPhone(_ run: DigitRun) -> Bool {
+    guard run.hasBlank, !run.hasDot, !run.hasHyphen, (2...4).contains(run.groupCount) else { return false }
+    let lengths = (0..<run.groupCount).reduce(0) { $0 * 10 + run.length(ofGroup: $1) }
+    switch lengths {
+    case 333: return run.digits[0] >= 5
+    case 3222, 55: return run.digits[0] >= 6
+    case 323: return run.digits[0] == 4 || run.digits[0] == 9
+    default: return false
+    }
   }
 
   /// The groups of a plausible telephone number, or `nil`.
@@ -217,7 +248,7 @@ extension PersonalDataReader {
       // In 0000-0000 the first group is no trunk code.
       return (isInternational || isNational) && !(groups == 2 && run.length(ofGroup: 0) <= 2) ? groups : nil
     }
-    if isTriple(run) { return groups }
+    if isGroupedAsPhone(run) || count == 11 && first == 8 && run.hasBracket { return groups }  // "8 (916) 555-01-18": Russia.
     if run.hasDot, groups == 2 { return nil }
     let start = count == 11 && first == 1 ? 1 : 0
     if count - start == 10, run.digits[start] >= 2, run.digits[start + 3] >= 2 {

@@ -34,6 +34,59 @@ extension PersonalDataReader {
     return cue.contains(.orderCue) && digits >= 4 ? Finding(kind: .orderNumber, range: range, next: end) : nil
   }
 
+  /// A date of birth in words: "fourth of June nineteen forty eight", "twelfth of the fourth, fifty-one".
+  func spokenBirth(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    guard SpokenNumber(bytes, tokens, at: index) != nil, SpokenNumber(bytes, tokens, at: index - 1) == nil else {
+      return nil
+    }
+    var (numbers, ordinals, end) = (0, 0, index)
+    var (last, beforeLast): (SpokenNumber?, SpokenNumber?)
+    for position in index..<min(index + 12, tokens.count) {
+      let number = SpokenNumber(bytes, tokens, at: position)
+      if number != nil || tokens[position].has(.month) {
+        numbers += 1
+        ordinals += number == .ordinal || number == nil ? 1 : 0
+        (beforeLast, last) = (last, number)
+        end = position + 1
+      } else if !tokens[position].isMark(0x2C), !Spoken.joints.contains(tokens[position].key) {
+        break
+      }
+    }
+    // The year stands last: "fifty-one", "forty eight", "two thousand and nine".
+    let isYear = last == .tens || last == .scale || last == .unit && (beforeLast == .tens || beforeLast == .scale)
+    guard numbers >= 3, isYear,
+      ordinals >= 2 || cue(tokens, before: index, patience: 3).contains(.birthCue)
+    else { return nil }
+    return Finding(kind: .dateOfBirth, range: Int(tokens[index].start)..<Int(tokens[end - 1].end), next: end)
+  }
+
+  /// A street address whose house is told in words: "fourteen Laburnum Grove Stockport", "two B Priory Road".
+  ///
+  /// - Parameter index: The last word of the number.
+  func spokenAddress(_ bytes: Span<UInt8>, _ tokens: [ScanToken], at index: Int) -> Finding? {
+    guard tokens.isNear(index + 1), tokens[index + 1].flags.contains(.capitalised),
+      let number = SpokenNumber(bytes, tokens, at: index), number != .ordinal
+    else { return nil }
+    var first = index
+    while first > 0, index - first < 3,
+      SpokenNumber(bytes, tokens, at: first - 1) != nil || tokens[first - 1].key == Spoken.double
+    {
+      first -= 1
+    }
+    // "The one Oxford Street shop" tells no house.
+    guard first < index || tokens[index].key != Spoken.one else { return nil }
+    let name = isFlatLetter(tokens[index + 1]) ? index + 2 : index + 1
+    guard let street = streetEnd(bytes, tokens, at: name, afterDwelling: true) else { return nil }
+    var next = townEnd(bytes, tokens, at: street)
+    // Speech has no comma before the town.
+    while next - street < 3, tokens.isNear(next), tokens[next].kind == .word, tokens[next].flags.contains(.capitalised),
+      !tokens[next].has([.common, .givenName, .firstPerson, .closing])
+    {
+      next += 1
+    }
+    return Finding(kind: .postalAddress, range: Int(tokens[first].start)..<Int(tokens[next - 1].end), next: next)
+  }
+
   private struct SpokenDigit {
     var digits: Int
     var isZero = false
@@ -58,6 +111,9 @@ extension PersonalDataReader {
       WordHash.of("one"), WordHash.of("two"), WordHash.of("three"), WordHash.of("four"), WordHash.of("five"),
       WordHash.of("six"), WordHash.of("seven"), WordHash.of("eight"), WordHash.of("nine"),
     ]
+    static let one = WordHash.of("one")
+    /// What stands between the parts of a date.
+    static let joints: [UInt32] = [TimeWord.of, TimeWord.the, TimeWord.and]
     static let double = WordHash.of("double")
     static let triple = WordHash.of("triple")
     static let treble = WordHash.of("treble")

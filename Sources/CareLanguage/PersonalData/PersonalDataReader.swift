@@ -26,6 +26,9 @@ struct PersonalDataReader {
   /// Whether the window speaks of an order, a parcel or a case.
   private(set) var speaksOfOrder = false
 
+  /// Whether the window names a street.
+  private var speaksOfStreet = false
+
   /// Whether the window has digits in words.
   private var speaksDigits = false
 
@@ -33,6 +36,7 @@ struct PersonalDataReader {
     let tokens = scanner.tokens
     speaksOfPassport = scanner.union.contains(.passportCue)
     speaksOfBirth = scanner.union.contains(.birthCue) || tokens.count <= 9
+    speaksOfStreet = scanner.union.contains(.street)
     speaksDigits = scanner.union.contains(.hourWord)
     speaksOfBooking = scanner.union.contains(.booked)
     speaksOfOrder = scanner.union.contains(.orderCue)
@@ -82,6 +86,8 @@ struct PersonalDataReader {
       if token.flags.contains(.address) { return nil }
       if token.range.count == 1, let found = townAddress(tokens, at: index) { return found }
       if speaksDigits, let found = spokenNumber(tokens, at: index) { return found }
+      if speaksOfBirth, let found = spokenBirth(bytes, tokens, at: index) { return found }
+      if speaksOfStreet, let found = spokenAddress(bytes, tokens, at: index) { return found }
       if token.key == TimeWord.at, let found = spelledEmail(tokens, at: index) { return found }
       if token.key == Self.postOffice, let found = box(bytes, tokens, at: index) { return found }
       if token.flags.contains(.mixed) || token.flags.contains(.allCapitals) || token.range.count == 1 {
@@ -91,7 +97,9 @@ struct PersonalDataReader {
           return found
         }
       }
-      if token.has(.dwelling) || token.flags.contains(.capitalised), let found = address(bytes, tokens, at: index) {
+      if token.has(.dwelling) || token.flags.contains(.capitalised) || Self.leadsStreet(token),
+        let found = address(bytes, tokens, at: index)
+      {
         return found
       }
       return token.flags.contains(.capitalised) ? name(bytes, tokens, at: index) : nil

@@ -282,22 +282,23 @@ extension WordLexicon {
         """
         order orders tracking parcel case ticket rma invoice claim transaction receipt account acct agreement quote po
         shipment consignment purchase label file appeal complaint incident invoice confirmation awb policy fare
-        ord ordr trk contract slip repair pol pcn job customer member
+        ord ordr trk contract slip repair pol pcn job customer member pir
         """
       ),
       (
         .booked,
         """
-        booking bookings booked reservation reservations reserved flight flights fly flying flew landed landing airport
+        booking bookings booked reservation reservations reserved flight flights fly flying flew airport
         airline airlines boarding terminal passenger passengers hotel room rooms villa lodge
         cabin cottage ferry crossing cruise sailing rental rented hire trip itinerary checkin check-in seat seats table
-        theatre concert tour guest guests night nights travel travelling pickup pick-up
+        theatre concert tour guest guests night nights travel travelling pickup pick-up appointment
+        adults apartment installation engineer visit no-show departure train coach
         """
       ),
       (
         .bookingCue,
         """
-        booking bookings reservation pnr ref reference conf confirmation rez locator itinerary record res contract pir
+        booking bookings reservation pnr ref reference conf confirmation rez locator itinerary record res contract
         """
       ),
       (
@@ -325,12 +326,12 @@ extension WordLexicon {
       (.reference, "ref reference contract"),
       (.cueFiller, "number no num nr id code is ref reference was the my our its for # of"),
       (.stopVerb, "stop stopp stahp quit cease"),
-      (.keyword, "stop stopall unsubscribe unsub optout opt-out cancel=1 end=1 quit=1 revoke=1"),
+      (.keyword, "stop stopall unsubscribe unsub optout opt-out cancel=1 end=1 quit=1 revoke=1 unsubscribed"),
       (.removal, "take remove delete removed drop opt"),
       (
         .message,
         """
-        text=1 texts=1 texting=1 sms=1 messages=1 messaging=1 txt=1 txts=1 message=1 email=2 emails=2 emailing=2
+        text=1 texts=1 texting=1 txting=1 sms=1 messages=1 messaging=1 txt=1 txts=1 message=1 email=2 emails=2 emailing=2
         e-mail=2 e-mails=2 mails=2 mail=2 mailing=2 mailings=2 call=3 calls=3 calling=3 phone=3 phoning=3 telephoning=3
         telephone=3 ring=3 ringing=3 robocall=3 robocalls=3 robocalling=3 cold-calling=3 letters=4 letter=4 brochures=4
         brochure=4 catalogue=4 catalogues=4 catalog=4 catalogs=4 leaflets=4 flyers=4 flyer=4 postcards=4
