@@ -8,8 +8,15 @@ struct Alarm: Sendable {
   /// What tells one alarm of a case from another.
   struct Key: Sendable, Hashable {
     let kind: UInt8
-    let subject: String
+    let subject: Identifier<Alert>
     let number: Int64
+
+    /// One of the rounds in which it is said that a message waits; there are forty at most.
+    static func round(_ number: UInt8, of message: Identifier<Interaction>) -> Key {
+      Key(kind: 0, subject: subject(message), number: Int64(number))
+    }
+
+    static func subject<Subject>(_ id: Identifier<Subject>) -> Identifier<Alert> { Identifier(id.rawValue) }
 
     /// Whether the alarm is one of the rounds in which it is said that a message waits.
     var isRound: Bool { kind == 0 }
@@ -20,11 +27,13 @@ struct Alarm: Sendable {
 
   var key: Key {
     switch alert {
-    case .unanswered(let id, _, let round): Key(kind: 0, subject: id.rawValue, number: Int64(round))
-    case .commitmentDue(let commitment): Key(kind: 1, subject: commitment.id.rawValue, number: 0)
+    case .unanswered(let id, _, let round): .round(UInt8(clamping: round), of: id)
+    case .commitmentDue(let commitment): Key(kind: 1, subject: Key.subject(commitment.id), number: 0)
     case .snoozeEnded: Key(kind: 2, subject: "", number: at.millisecondsSince1970)
-    case .slaWarning(let metric, let due): Key(kind: 3, subject: metric.rawValue, number: due.millisecondsSince1970)
-    case .slaBreach(let metric, let due): Key(kind: 4, subject: metric.rawValue, number: due.millisecondsSince1970)
+    case .slaWarning(let metric, let due):
+      Key(kind: 3, subject: Identifier(metric.rawValue), number: due.millisecondsSince1970)
+    case .slaBreach(let metric, let due):
+      Key(kind: 4, subject: Identifier(metric.rawValue), number: due.millisecondsSince1970)
     }
   }
 }

@@ -1,3 +1,5 @@
+import CareModel
+
 /// The alarms of a case that have gone off and would go off again were they not remembered.
 ///
 /// That a message waits is said in rounds, of which the last one tells all before it; so there is mostly one, or none.
@@ -15,6 +17,16 @@ struct FiredAlarms: Sendable, Hashable {
     guard !contains(key) else { return }
     keys.removeAll { key.follows($0) }
     keys.insert(key, at: keys.firstIndex { key < $0 } ?? keys.endIndex)
+  }
+
+  /// Forgets how often it was said that a message waits.
+  ///
+  /// - Returns: How often it was; 0 where it was not said.
+  mutating func removeRound(of message: Identifier<Interaction>) -> UInt8 {
+    guard let place = keys.firstIndex(where: { $0.isRound && $0.subject == Alarm.Key.subject(message) }) else {
+      return 0
+    }
+    return UInt8(truncatingIfNeeded: keys.remove(at: place).number)
   }
 }
 

@@ -46,6 +46,18 @@ struct ByteReader {
     return Double(bitPattern: bits)
   }
 
+  mutating func single() -> Double {
+    let first = byte()
+    guard first != ByteWriter.doubleMark else { return double() }
+    var bits = UInt32(first)
+    for _ in 0..<3 { bits = bits << 8 | UInt32(byte()) }
+    return Double(Float(bitPattern: bits))
+  }
+
+  mutating func double(near guess: Double) -> Double {
+    Double(bitPattern: guess.bitPattern &+ UInt64(bitPattern: number64()))
+  }
+
   mutating func text() -> String {
     let count = max(number(), 0)
     let end = min(position.addingReportingOverflow(count).partialValue, bytes.count)

@@ -38,12 +38,34 @@ struct ByteWriter {
     bytes.append(UInt8(rest))
   }
 
-  mutating func double(_ value: Double) {
-    var rest = value.bitPattern
-    for _ in 0..<8 {
+  mutating func double(_ value: Double) { append(value.bitPattern, bytes: 8) }
+
+  /// A number that was mostly computed in single precision: four bytes where nothing is lost, or else a mark and eight.
+  mutating func single(_ value: Double) {
+    let single = Float(value).bitPattern
+    let isExact = Double(Float(bitPattern: single)).bitPattern == value.bitPattern
+    // Numbers below -10³⁸ begin like the mark, and are written out.
+    if isExact, UInt8(truncatingIfNeeded: single >> 24) != Self.doubleMark {
+      return append(UInt64(single.byteSwapped), bytes: 4)
+    }
+    byte(Self.doubleMark)
+    double(value)
+  }
+
+  /// The first byte of a number that takes eight more; the others begin with their sign and exponent.
+  static var doubleMark: UInt8 { 0xff }
+
+  private mutating func append(_ value: UInt64, bytes count: Int) {
+    var rest = value
+    for _ in 0..<count {
       bytes.append(UInt8(truncatingIfNeeded: rest))
       rest >>= 8
     }
+  }
+
+  /// A number near one that the reader can compute: how far its bits are from those.
+  mutating func double(_ value: Double, near guess: Double) {
+    number(Int64(bitPattern: value.bitPattern &- guess.bitPattern))
   }
 
   /// A string that hardly comes again.

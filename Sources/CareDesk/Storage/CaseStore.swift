@@ -10,48 +10,54 @@ struct CaseNotes: Sendable, Hashable {
   var person: Identifier<SocialIdentity>?
 }
 
-/// The cases of a desk, each in a slot that it keeps: their events in bytes with a digest, and beside them what few cases have.
+/// The cases of a desk, each in a slot that it keeps: their events in bytes with a digest, and what few cases have behind a reference.
 struct CaseStore: Sendable {
   /// What every case has, side by side in memory.
-  fileprivate struct Slot: Sendable {
-    let id: Identifier<CareCase>
-    var packed: PackedCase
-    var digest: CaseDigest
-    /// What the host knows of the person's standing; the one fact that many cases have, so it stands where it costs nothing.
-    var lifecycle: Lifecycle?
-    var fired = FiredAlarms()
+  struct Slot: Sendable {
+    fileprivate var digest: CaseDigest
+    /// What the host knows of the person's standing; the one fact that many cases have.
+    fileprivate var lifecycle: Lifecycle?
+    fileprivate var extras: Extras?
+    fileprivate var packed: PackedCase
+    /// How often it was said that the message waits that waits now; the one alarm that many cases remember.
+    fileprivate var round: UInt8 = 0
   }
 
-  /// All that stands in a slot, to be put back.
-  struct Saved {
-    fileprivate let slot: Slot
-    fileprivate let facts: DeskFacts?
+  /// What few cases have; written anew where it changes.
+  fileprivate final class Extras: Sendable {
+    let facts: DeskFacts
+    let fired: FiredAlarms
+    /// The changes that have no form in bytes, in their order.
+    let rare: [CaseChange]
+
+    init?(_ facts: DeskFacts, _ fired: FiredAlarms, _ rare: [CaseChange]) {
+      if facts == DeskFacts(), fired.isEmpty, rare.isEmpty { return nil }
+      self.facts = facts
+      self.fired = fired
+      self.rare = rare
+    }
   }
 
   private var slots: [Slot] = []
-  /// What else the host knows of few cases stands in no slot.
-  private var facts: [Int: DeskFacts] = [:]
   private var writer = EventWriter()
 
   var count: Int { slots.count }
 
-  func id(_ slot: Int) -> Identifier<CareCase> { slots[slot].id }
+  func id(_ slot: Int) -> Identifier<CareCase> { slots[slot].packed.id }
 
   func digest(_ slot: Int) -> CaseDigest { slots[slot].digest }
 
   func person(_ slot: Int) -> Identifier<SocialIdentity>? { slots[slot].digest.person }
 
-  func saved(_ slot: Int) -> Saved {
-    Saved(slot: slots[slot], facts: facts.isEmpty ? nil : facts[slot])
-  }
+  /// All that stands in a slot, to be put back.
+  func saved(_ slot: Int) -> Slot { slots[slot] }
 
-  mutating func restore(_ slot: Int, _ saved: Saved) {
-    slots[slot] = saved.slot
-    facts[slot] = saved.facts
-  }
+  mutating func restore(_ slot: Int, _ saved: Slot) { slots[slot] = saved }
 
   /// The case in a slot, to be asked and to go on with.
-  func open(_ slot: Int) -> LiveCase { LiveCase(id(slot), slots[slot].digest, slots[slot].packed) }
+  func open(_ slot: Int) -> LiveCase {
+    LiveCase(slots[slot].packed, slots[slot].digest, slots[slot].extras?.rare ?? [])
+  }
 
   /// The case in a slot, folded from its events.
   ///
@@ -61,14 +67,16 @@ struct CaseStore: Sendable {
   func notes(_ slot: Int) -> CaseNotes {
     var notes = CaseNotes()
     notes.person = slots[slot].digest.person
-    notes.fired = slots[slot].fired
-    if !facts.isEmpty, let facts = facts[slot] { notes.facts = facts }
+    if let extras = slots[slot].extras { (notes.facts, notes.fired) = (extras.facts, extras.fired) }
+    if let waiting = slots[slot].digest.waiting, slots[slot].round > 0 {
+      notes.fired.insert(.round(slots[slot].round, of: waiting.id))
+    }
     notes.facts.lifecycle = slots[slot].lifecycle
     return notes
   }
 
   mutating func append(_ live: LiveCase, _ notes: CaseNotes) -> Int {
-    slots.append(Slot(id: live.id, packed: PackedCase(), digest: live.digest))
+    slots.append(Slot(digest: live.digest, packed: PackedCase(live.id)))
     writeWhole(live, to: slots.count - 1, notes)
     return slots.count - 1
   }
@@ -76,7 +84,6 @@ struct CaseStore: Sendable {
   /// Adds the case in a slot of another store.
   mutating func append(_ other: CaseStore, _ slot: Int) -> Int {
     slots.append(other.slots[slot])
-    facts[count - 1] = other.facts[slot]
     return count - 1
   }
 
@@ -84,27 +91,28 @@ struct CaseStore: Sendable {
   mutating func replace(_ slot: Int, _ live: LiveCase, _ notes: CaseNotes) {
     assert(live.digest == CaseDigest(live.careCase, of: live.digest.person), "the digest lost its case")
     if live.isRewritten || notes.person != live.digest.person { return writeWhole(live, to: slot, notes) }
+    var rare = slots[slot].extras?.rare ?? []
     if !live.fresh.isEmpty {
       let last = slots[slot].digest.updatedAt
-      slots[slot].packed.append(live.fresh, of: notes.person, after: last, with: &writer)
+      rare += slots[slot].packed.append(live.fresh, of: notes.person, after: last, with: &writer)
     }
-    finish(slot, live, notes)
+    finish(slot, live, notes, rare)
   }
 
   private mutating func writeWhole(_ live: LiveCase, to slot: Int, _ notes: CaseNotes) {
-    slots[slot].packed = PackedCase()
+    slots[slot].packed = PackedCase(live.id)
     let beginning = Timestamp(millisecondsSince1970: 0)
-    slots[slot].packed.append(live.events, of: notes.person, after: beginning, with: &writer)
-    finish(slot, live, notes)
+    let rare = slots[slot].packed.append(live.events, of: notes.person, after: beginning, with: &writer)
+    finish(slot, live, notes, rare)
   }
 
-  private mutating func finish(_ slot: Int, _ live: LiveCase, _ notes: CaseNotes) {
-    var rest = notes.facts
-    rest.lifecycle = nil
+  private mutating func finish(_ slot: Int, _ live: LiveCase, _ notes: CaseNotes, _ rare: [CaseChange]) {
     let isSamePerson = live.digest.person == notes.person
     slots[slot].digest = isSamePerson ? live.digest : CaseDigest(live.careCase, of: notes.person)
     slots[slot].lifecycle = notes.facts.lifecycle
-    slots[slot].fired = notes.fired
-    if !facts.isEmpty || rest != DeskFacts() { facts[slot] = rest == DeskFacts() ? nil : rest }
+    var (facts, fired) = (notes.facts, notes.fired)
+    facts.lifecycle = nil
+    slots[slot].round = slots[slot].digest.waiting.map { fired.removeRound(of: $0.id) } ?? 0
+    slots[slot].extras = Extras(facts, fired, rare)
   }
 }

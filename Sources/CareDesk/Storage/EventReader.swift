@@ -10,6 +10,8 @@ struct EventReader {
 
   init(_ bytes: [UInt8], person: Identifier<SocialIdentity>?, rare: [CaseChange]) {
     reader = ByteReader(bytes)
+    // The identifier of the case stands before its events.
+    _ = reader.text()
     self.person = person
     self.rare = rare[...]
   }
@@ -110,7 +112,7 @@ struct EventReader {
     var values: [Scored<Value>] = []
     for _ in 0..<max(reader.number(), 0) where !reader.isAtEnd {
       let value = Value(rawValue: reader.term())
-      values.append(Scored(value, confidence: reader.double()))
+      values.append(Scored(value, confidence: reader.single()))
     }
     return values
   }
@@ -118,7 +120,8 @@ struct EventReader {
   private mutating func sentiment() -> Sentiment {
     let level = reader.choice(SentimentLevel.allCases, else: .neutral)
     let score = reader.double()
-    let (negative, neutral, positive) = (reader.double(), reader.double(), reader.double())
+    let (negative, positive) = (reader.double(), reader.double())
+    let neutral = reader.double(near: 1 - negative - positive)
     let probabilities = PolarityProbabilities(exactlyNegative: negative, neutral: neutral, positive: positive)
     return Sentiment(level: level, score: score, probabilities: probabilities ?? .uniform)
   }
@@ -142,7 +145,7 @@ struct EventReader {
   private mutating func phase() -> PhaseAssessment {
     let phase = reader.choice(Phase.allCases, else: .care)
     let basis = reader.choice(PhaseAssessment.Basis.allCases, else: .content)
-    let margin = reader.double()
+    let margin = reader.single()
     return PhaseAssessment(phase, basis: basis, margin: margin, evidence: reasons(usual: margin))
   }
 
@@ -169,7 +172,7 @@ struct EventReader {
       interaction: interaction,
       revision: revision,
       range: range,
-      contribution: reader.byte() == 1 ? usual : reader.double()
+      contribution: reader.byte() == 1 ? usual : reader.single()
     )
   }
 }

@@ -163,17 +163,17 @@ struct EventWriter: Sendable {
     writer.number(assessment.revision)
     choice(assessment.sentiment.level, SentimentLevel.allCases)
     writer.double(assessment.sentiment.score)
-    for polarity in Polarity.allCases { writer.double(assessment.sentiment.probabilities[polarity]) }
+    write(assessment.sentiment.probabilities)
     writer.term(assessment.emotion.rawValue)
     writer.number(assessment.intents.count)
     for intent in assessment.intents {
       writer.term(intent.value.rawValue)
-      writer.double(intent.confidence)
+      writer.single(intent.confidence)
     }
     writer.number(assessment.signals.count)
     for signal in assessment.signals {
       writer.term(signal.value.rawValue)
-      writer.double(signal.confidence)
+      writer.single(signal.confidence)
     }
     choice(assessment.urgency, Urgency.allCases)
     writer.byte(assessment.deadline == nil ? 0 : 1)
@@ -183,10 +183,17 @@ struct EventWriter: Sendable {
     writer.term(assessment.model)
   }
 
+  /// The probabilities add up to 1 but for the last bits of one of them.
+  private mutating func write(_ probabilities: PolarityProbabilities) {
+    writer.double(probabilities.negative)
+    writer.double(probabilities.positive)
+    writer.double(probabilities.neutral, near: 1 - probabilities.negative - probabilities.positive)
+  }
+
   private mutating func write(_ phase: PhaseAssessment) {
     choice(phase.phase, Phase.allCases)
     choice(phase.basis, PhaseAssessment.Basis.allCases)
-    writer.double(phase.margin)
+    writer.single(phase.margin)
     // One reason mostly counts as much as the phase leads by.
     write(phase.evidence, usual: phase.margin)
   }
@@ -202,7 +209,7 @@ struct EventWriter: Sendable {
       if let range = evidence.range { writer.number(range.end) }
       let isUsual = evidence.contribution.bitPattern == usual.bitPattern
       writer.byte(isUsual ? 1 : 0)
-      if !isUsual { writer.double(evidence.contribution) }
+      if !isUsual { writer.single(evidence.contribution) }
     }
   }
 }

@@ -17,7 +17,9 @@ final class LiveCase {
   /// Of so many events a turn makes hardly more.
   private static var usualEvents: Int { 8 }
 
-  private let packed: PackedCase
+  private let packed: PackedCase?
+  /// Those changes of the case in the slot that have no form in bytes.
+  private let rare: [CaseChange]
   private var cached: CareCase?
 
   /// What the events are named after that are recorded now.
@@ -27,10 +29,11 @@ final class LiveCase {
   private var unread: (id: Identifier<Interaction>, before: CaseDigest.Waiting?)?
 
   /// The case that stands in a slot.
-  init(_ id: Identifier<CareCase>, _ digest: CaseDigest, _ packed: PackedCase) {
-    self.id = id
+  init(_ packed: PackedCase, _ digest: CaseDigest, _ rare: [CaseChange]) {
+    id = packed.id
     self.digest = digest
     self.packed = packed
+    self.rare = rare
   }
 
   /// A case that begins.
@@ -44,7 +47,8 @@ final class LiveCase {
     self.id = id
     self.cause = cause
     digest = CaseDigest(opening, event, of: person)
-    packed = PackedCase()
+    packed = nil
+    rare = []
     fresh = [event]
   }
 
@@ -52,7 +56,8 @@ final class LiveCase {
   init(_ careCase: CareCase, of person: Identifier<SocialIdentity>?) {
     id = careCase.id
     digest = CaseDigest(careCase, of: person)
-    packed = PackedCase()
+    packed = nil
+    rare = []
     cached = careCase
     isRewritten = true
   }
@@ -69,8 +74,11 @@ final class LiveCase {
     if case .some = cached { true } else { false }
   }
 
+  /// What happened before the case was taken from its slot.
+  private var past: [CaseEvent] { packed?.events(of: digest.person, rare) ?? [] }
+
   private func fold() -> CareCase {
-    guard let careCase = try? CareCase(id: id, replaying: packed.events(of: digest.person) + fresh) else {
+    guard let careCase = try? CareCase(id: id, replaying: past + fresh) else {
       // What was written was the history of a case, and what is read is what was written; a law of the tests.
       preconditionFailure("a case at rest cannot be folded")
     }
@@ -163,14 +171,15 @@ extension LiveCase {
   var surveys: [SurveyResponse] { digest.traits.contains(.hasSurveys) ? careCase.surveys : [] }
 
   /// All that happened, oldest first.
-  var events: [CaseEvent] { cached?.events ?? packed.events(of: digest.person) + fresh }
+  var events: [CaseEvent] { cached?.events ?? past + fresh }
 
   /// What happened last.
   var lastEvent: CaseEvent? { fresh.last ?? careCase.events.last }
 
   /// The text that was said last, as it stands now, or `nil` where nothing was said.
   var lastText: String? {
-    !isFolded && fresh.isEmpty && packed.canTellText ? packed.lastText : careCase.interactions.last?.text
+    if !isFolded, fresh.isEmpty, let packed, packed.canTellText { return packed.lastText }
+    return careCase.interactions.last?.text
   }
 
   /// The feelings of the person's turns before an interaction, where they are at hand.

@@ -1,19 +1,29 @@
 import CareModel
 
-/// The events of a case at rest, in bytes.
+/// The identifier of a case and its events at rest, in bytes.
 struct PackedCase: Sendable {
-  private(set) var bytes: [UInt8] = []
-
-  /// The changes that have no form in bytes, in their order.
-  private(set) var rare: [CaseChange] = []
+  private(set) var bytes: [UInt8]
 
   /// Where the text begins that was said last; negative where nothing was said, or it is not what stands there.
   private(set) var lastTextStart: Int32 = -1
 
+  /// A case without events.
+  init(_ id: Identifier<CareCase>) {
+    var writer = ByteWriter()
+    writer.text(id.rawValue)
+    bytes = writer.bytes
+  }
+
+  var id: Identifier<CareCase> {
+    var reader = ByteReader(bytes)
+    return Identifier(reader.text())
+  }
+
   /// The events, unpacked; the name of the person whose case it is was not written.
   ///
+  /// - Parameter rare: The changes that have no form in bytes, in their order.
   /// - Complexity: O(*n*) in the events and their words.
-  func events(of person: Identifier<SocialIdentity>?) -> [CaseEvent] {
+  func events(of person: Identifier<SocialIdentity>?, _ rare: [CaseChange]) -> [CaseEvent] {
     var reader = EventReader(bytes, person: person, rare: rare)
     var events: [CaseEvent] = []
     events.reserveCapacity(24)
@@ -33,12 +43,13 @@ struct PackedCase: Sendable {
   /// Writes further events, of which the last one before was at an instant.
   ///
   /// - Parameter writer: One that has written nothing, and will have written nothing again.
+  /// - Returns: Those of the changes that have no form in bytes.
   mutating func append(
     _ events: [CaseEvent],
     of person: Identifier<SocialIdentity>?,
     after last: Timestamp,
     with writer: inout EventWriter
-  ) {
+  ) -> [CaseChange] {
     writer.begin(of: person, after: last)
     for event in events { writer.write(event) }
     if let start = writer.lastTextStart {
@@ -50,7 +61,7 @@ struct PackedCase: Sendable {
     longer += bytes
     longer += writer.bytes
     bytes = longer
-    rare += writer.rare
-    writer.reset()
+    defer { writer.reset() }
+    return writer.rare
   }
 }
