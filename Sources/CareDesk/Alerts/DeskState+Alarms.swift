@@ -26,60 +26,43 @@ extension DeskState {
     // Each round silences what it said; the count only guards against a playbook that promises without end.
     for _ in 0..<1024 {
       guard let at = agenda.alarm(of: slot), at <= instant else { break }
-      var draft = CaseDraft(
-        store.open(slot),
-        notes: store.notes(slot),
-        cause: "\(store.id(slot))@\(at)",
-        at: at
-      )
+      let live = store.open(slot)
+      var notes = store.notes(slot)
       // As of a moment before, since at its instant a warning is no longer ahead.
-      let evaluation = evaluation(of: draft.live, asOf: at.advanced(byMilliseconds: -1))
-      var isTurn = false
-      for alarm in alarms(of: draft, evaluation) where alarm.at <= at {
-        draft.notes.fired.insert(alarm.key)
-        switch alarm.alert {
-        case .snoozeEnded:
-          draft.recordDecided(.status(.open))
-          isTurn = true
-        case .commitmentDue: isTurn = true
-        case .unanswered, .slaWarning, .slaBreach: break
-        }
-        outputs.append(
-          DeskOutput(input: input.id, at: alarm.at, careCase: draft.live.id, .alert(alarm.alert))
-        )
+      let evaluation = evaluation(of: live, asOf: at.advanced(byMilliseconds: -1))
+      let due = alarms(of: live, notes, evaluation).filter { $0.at <= at }
+      for alarm in due {
+        notes.fired.insert(alarm.key)
+        outputs.append(DeskOutput(input: input.id, at: alarm.at, careCase: live.id, .alert(alarm.alert)))
       }
-      if isTurn {
+      if due.contains(where: { $0.alert.isTurn }) {
+        var draft = CaseDraft(live, notes: notes, cause: "\(live.id)@\(at)", at: at)
+        if due.contains(where: { $0.alert == .snoozeEnded }) { draft.recordDecided(.status(.open)) }
         let decision = decide(&draft)
         outputs.append(commit(draft, to: slot, decision, input))
       } else {
-        _ = write(draft, to: slot)
-        arm(slot, draft)
+        store.replace(slot, live, notes)
+        arm(slot, live, notes, asOf: max(at, live.updatedAt))
       }
     }
     return outputs
   }
 
-  /// Sets the next alarm of a case, and forgets those that have gone off and cannot go off again.
+  /// Sets the next alarm of a case.
   ///
   /// - Returns: The clocks of the case, for those who want to tell them.
   @discardableResult
-  mutating func arm(_ slot: Int, _ draft: CaseDraft) -> SLAEvaluation? {
-    let evaluation = evaluation(of: draft.live, asOf: draft.now)
-    agenda.set(slot, to: nextAlarm(of: draft, evaluation))
+  mutating func arm(_ slot: Int, _ live: LiveCase, _ notes: CaseNotes, asOf instant: Timestamp) -> SLAEvaluation? {
+    let evaluation = evaluation(of: live, asOf: instant)
+    agenda.set(slot, to: alarms(of: live, notes, evaluation).map { $0.at }.min())
     return evaluation
   }
 
-  /// When the case has something to say next.
-  private func nextAlarm(of draft: CaseDraft, _ evaluation: SLAEvaluation?) -> Timestamp? {
-    alarms(of: draft, evaluation).map { $0.at }.min()
-  }
-
   /// What the case will have to say as things stand, but for what it has said.
-  private func alarms(of draft: CaseDraft, _ evaluation: SLAEvaluation?) -> [Alarm] {
+  private func alarms(of live: LiveCase, _ notes: CaseNotes, _ evaluation: SLAEvaluation?) -> [Alarm] {
     // Asked of the digest where it tells, since most cases that are told to have waited too long wait on.
-    let live = draft.live
     var alarms: [Alarm] = []
-    if let alarm = unansweredAlarm(live, draft.notes) { alarms.append(alarm) }
+    if let alarm = unansweredAlarm(live, notes) { alarms.append(alarm) }
     if let snooze = live.snooze { alarms.append(Alarm(at: snooze.until, alert: .snoozeEnded)) }
     for commitment in live.commitments where commitment.isOpen {
       alarms.append(Alarm(at: commitment.due, alert: .commitmentDue(commitment)))
@@ -91,7 +74,7 @@ extension DeskState {
       }
       alarms.append(Alarm(at: due.advanced(bySeconds: 1), alert: .slaBreach(metric: cycle.metric, due: due)))
     }
-    return draft.notes.fired.isEmpty ? alarms : alarms.filter { !draft.notes.fired.contains($0.key) }
+    return notes.fired.isEmpty ? alarms : alarms.filter { !notes.fired.contains($0.key) }
   }
 
   /// When the first message that waits for an answer is too old; then again whenever its age has doubled.
@@ -108,6 +91,16 @@ extension DeskState {
       age = doubled
     }
     return nil
+  }
+}
+
+extension Alert {
+  /// Whether it makes a turn of the case, in which something is decided.
+  fileprivate var isTurn: Bool {
+    switch self {
+    case .snoozeEnded, .commitmentDue: true
+    case .unanswered, .slaWarning, .slaBreach: false
+    }
   }
 }
 

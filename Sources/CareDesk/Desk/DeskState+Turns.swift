@@ -80,7 +80,7 @@ extension DeskState {
     decision.refused = draft.refused
     decision.status = draft.live.status
     decision.customer = draft.live.customer
-    if let evaluation = arm(slot, draft) { decision.sla = SLAOutlook(evaluation) }
+    if let evaluation = arm(slot, draft.live, draft.notes, asOf: draft.now) { decision.sla = SLAOutlook(evaluation) }
     decision.nextAlarm = agenda.alarm(of: slot)
     return DeskOutput(input: input.id, at: draft.now, careCase: draft.live.id, .decided(decision))
   }
