@@ -34,7 +34,7 @@ public struct OptOutReader: Sendable {
   /// The first request of a window; `isWhole` where the window is a short text of its own.
   static func optOut(in window: borrowing TokenScanner, isWhole: Bool) -> OptOutRequest? {
     let cues: WordClasses = [
-      .stopVerb, .keyword, .removal, .message, .list, .advertising, .survey, .phoneCue, .cueFiller,
+      .stopVerb, .keyword, .removal, .message, .list, .advertising, .survey, .phoneCue, .cueFiller, .firstPerson,
     ]
     guard !window.union.isDisjoint(with: cues) else { return nil }
     let tokens = window.tokens

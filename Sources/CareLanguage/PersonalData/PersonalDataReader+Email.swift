@@ -53,7 +53,9 @@ extension PersonalDataReader {
 
   /// The token after a label of a domain, or after several with dots between where that is asked for.
   private static func wordEnd(_ tokens: [ScanToken], at index: Int, joinsDots: Bool = false) -> Int? {
-    guard tokens.isNear(index), tokens[index].kind == .word, tokens[index].key != dot else { return nil }
+    guard tokens.isNear(index), tokens[index].kind == .word, tokens[index].key != dot,
+      !tokens[index].has([.determiner, .preposition])
+    else { return nil }
     var end = index + 1
     while joinsDots, end - index < 8, tokens.isMark(0x2E, at: end), tokens[end].flags.contains(.joined),
       end + 1 < tokens.count, tokens[end + 1].flags.contains(.joined), tokens[end + 1].kind == .word

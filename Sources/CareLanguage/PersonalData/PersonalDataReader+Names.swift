@@ -46,16 +46,11 @@ extension PersonalDataReader {
           }
           continue
         }
-        if Self.particles.contains(token.key), tokens.isNear(next + 1), isNamePart(tokens[next + 1]),
-          !tokens[next + 1].has(.common)
-        {
+        if joinsName(tokens, at: next) {
           next += 1
           continue
         }
-        guard !token.flags.contains(.joined) || tokens[next - 1].isMark(0x2E), isNamePart(token),
-          !token.has([.common, .brand, .closing, .title, .weekday, .month])
-            || token.has(.givenName) && !token.has(.common)
-        else { break }
+        guard continuesName(tokens, at: next) else { break }
       }
       guard isNamePart(token) else { break }
       next += 1
@@ -75,6 +70,20 @@ extension PersonalDataReader {
     let start = Int(tokens[index].start)
     guard end > start, next > first else { return nil }
     return NameCandidate(first: index, firstAfterTitle: first, next: next, range: start..<end)
+  }
+
+  /// Whether a small word stands inside a surname here.
+  private func joinsName(_ tokens: [ScanToken], at index: Int) -> Bool {
+    Self.particles.contains(tokens[index].key) && tokens.isNear(index + 1) && isNamePart(tokens[index + 1])
+      && !tokens[index + 1].has(.common)
+  }
+
+  /// Whether the word may be a further part of a name, and is not rather the next thing said.
+  private func continuesName(_ tokens: [ScanToken], at index: Int) -> Bool {
+    let token = tokens[index]
+    guard !token.flags.contains(.joined) || tokens[index - 1].isMark(0x2E), isNamePart(token) else { return false }
+    return !token.has([.common, .brand, .closing, .title, .weekday, .month])
+      || token.has(.givenName) && !token.has(.common)
   }
 
   /// Small words that stand inside surnames: van Dijk, de la Cruz, bin Said.

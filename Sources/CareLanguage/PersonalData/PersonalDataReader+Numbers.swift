@@ -248,7 +248,8 @@ extension PersonalDataReader {
       // In 0000-0000 the first group is no trunk code.
       return (isInternational || isNational) && !(groups == 2 && run.length(ofGroup: 0) <= 2) ? groups : nil
     }
-    if isGroupedAsPhone(run) || count == 11 && first == 8 && run.hasBracket { return groups }  // "8 (916) 555-01-18": Russia.
+    // "8 (916) 555-01-18" as in Russia.
+    if isGroupedAsPhone(run) || count == 11 && first == 8 && run.hasBracket { return groups }
     if run.hasDot, groups == 2 { return nil }
     let start = count == 11 && first == 1 ? 1 : 0
     if count - start == 10, run.digits[start] >= 2, run.digits[start + 3] >= 2 {

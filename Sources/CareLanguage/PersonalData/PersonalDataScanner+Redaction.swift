@@ -105,12 +105,29 @@ struct RepeatedValues {
       guard end > range.lowerBound, end - range.lowerBound <= 64 else { continue }
       var word: [UInt8] = []
       for position in range.lowerBound..<end { word.append(bytes[position]) }
-      for value in values[word] ?? [] {
-        guard let end = matchEnd(value, bytes, from: range.lowerBound) else { continue }
-        spans.append(PersonalDataSpan(kind: value.kind, range: TextRange(start: range.lowerBound, end: end)))
-        break
+      if append(word, bytes, from: range.lowerBound, to: &spans) { continue }
+      // A word that is glued to the end of a number makes it no less usable.
+      let digits = word.prefix { $0.isDigit }
+      if !digits.isEmpty, digits.count < word.count {
+        append(Array(digits), bytes, from: range.lowerBound, to: &spans)
       }
     }
+  }
+
+  /// Appends a span for the first value that begins with the word and stands at the position; tells whether one does.
+  @discardableResult
+  private func append(
+    _ word: [UInt8],
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    to spans: inout [PersonalDataSpan]
+  ) -> Bool {
+    for value in values[word] ?? [] {
+      guard let end = matchEnd(value, bytes, from: start) else { continue }
+      spans.append(PersonalDataSpan(kind: value.kind, range: TextRange(start: start, end: end)))
+      return true
+    }
+    return false
   }
 
   /// The end of the value's words at a position, each parted from the next by at most two other bytes.

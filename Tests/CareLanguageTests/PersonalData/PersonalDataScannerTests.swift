@@ -24,6 +24,13 @@ struct MarkedText: CustomTestStringConvertible {
     self.findings = findings
   }
 
+  /// What the scanner finds in the text, each after its kind.
+  static func findings(in text: String) -> [String] {
+    PersonalDataScanner().spans(in: text).map {
+      "\($0.kind.rawValue):\($0.range.slice(of: text).map(String.init) ?? "?")"
+    }
+  }
+
   var testDescription: String { text }
 }
 
@@ -31,9 +38,7 @@ struct MarkedText: CustomTestStringConvertible {
 struct PersonalDataScannerTests {
   let scanner = PersonalDataScanner()
 
-  private func findings(in text: String) -> [String] {
-    scanner.spans(in: text).map { "\($0.kind.rawValue):\($0.range.slice(of: text).map(String.init) ?? "?")" }
-  }
+  private func findings(in text: String) -> [String] { MarkedText.findings(in: text) }
 
   static let found = [
     "call me on {phone:07911 123456} please",
@@ -165,8 +170,9 @@ struct PersonalDataScannerTests {
   func redactionLaws(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var text = ""
+    let found = Self.found + PersonalDataFormTests.found
     for _ in 0..<Int.random(in: 1...12, using: &random) {
-      text += MarkedText(Self.found[Int.random(in: 0..<Self.found.count, using: &random)]).text
+      text += MarkedText(found[Int.random(in: 0..<found.count, using: &random)]).text
       text += [" ", "\n", ", ", "", ". ", "\u{200B}", " 😀 "][Int.random(in: 0..<7, using: &random)]
     }
     let redacted = scanner.redacted(text)
