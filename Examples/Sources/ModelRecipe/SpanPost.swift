@@ -43,14 +43,6 @@ struct SpanPost {
     try files.flatMap { try posts(OwnPosts.lines(of: $0)) }
   }
 
-  /// Labelled tweets that need nobody and are not urgent: what they say of times limits nothing.
-  static func idleTweets(_ shared: String) throws -> [SpanPost] {
-    try RecipeData(root: URL(fileURLWithPath: shared)).labelledTweets().compactMap { tweet in
-      guard let labels = tweet.labels, !labels.needsReply, labels.urgency == 0 else { return nil }
-      return SpanPost(text: tweet.post.text)
-    }
-  }
-
   private static func posts(_ lines: [Substring]) throws -> [SpanPost] {
     try lines.map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)).post }
   }

@@ -52,7 +52,7 @@ struct Spans: ParsableCommand {
       variants: { _ in [] },
       gold: { post in post.deadline.map { [$0] } ?? [] },
       isExact: false,
-      seeds: try own + SpanPost.idleTweets(shared) + SpanPost.seeds + SpanPost.seeds
+      seeds: own + SpanPost.seeds + SpanPost.seeds
     )
     for judge in [names, deadlines] {
       let threshold = judge.measureLeavingOneOut(files)

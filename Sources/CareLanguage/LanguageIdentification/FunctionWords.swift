@@ -3,7 +3,9 @@
 
 extension WordLexicon {
   /// The frequent words of every language in one table; an entry's classes are the languages' bits.
-  static let languages = WordLexicon(lists: westernLists + easternLists + serviceLists)
+  static let languages = WordLexicon(lists: languageLists, capacity: 4096)
+
+  static var languageLists: [(classes: WordClasses, words: StaticString)] { westernLists + easternLists + serviceLists }
 
   static func list(_ language: WrittenLanguage, _ words: StaticString) -> (
     classes: WordClasses, words: StaticString

@@ -17,6 +17,7 @@ struct WordLexiconTests {
   @Test("No two words share a hash, and no word is left out for want of room")
   func everyWordHasItsEntry() {
     #expect(WordLexicon.english.count == Self.words(WordLexicon.lists).count)
+    #expect(WordLexicon.languages.count == Self.words(WordLexicon.languageLists).count)
     #expect(WordLexicon(lists: FrameWords.lists, capacity: 512).count == Self.words(FrameWords.lists).count)
   }
 }
