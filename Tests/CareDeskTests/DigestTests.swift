@@ -35,6 +35,21 @@ struct DigestTests {
     #expect(one.nextAlarm == other.nextAlarm, "seed \(seed)")
   }
 
+  @Test("Numbers of either precision come back from a case at rest to the last bit")
+  func numbers() {
+    let numbers: [Double] = [
+      0, -0.0, 1, 0.1, 1.0 / 3, Double(0.3 as Float), .leastNonzeroMagnitude, Double(Float.leastNonzeroMagnitude),
+      -.greatestFiniteMagnitude, -Double(Float.greatestFiniteMagnitude), -1e39, 1e-40, .pi,
+    ]
+    let evidence = numbers.map { Evidence(rule: "number", contribution: $0) }
+    let claim = FaultClaim(FaultParty(rawValue: "weather"), claimedBy: Author(.agent), evidence: evidence)
+    var state = DeskState(Fixture.desk)
+    _ = state.take(Fixture.post("1", "My lamp is broken"))
+    _ = state.take(Fixture.change("2", .faultClaimed(claim), of: .interaction("1"), at: 1))
+    let read = state.careCase(.interaction("1"))?.faultClaims.flatMap { $0.evidence } ?? []
+    #expect(read.map { $0.contribution.bitPattern } == numbers.map { $0.bitPattern })
+  }
+
   @Test("Inputs that come under the name of another are met as by a folded case")
   func namesUsedTwice() throws {
     let start = Timestamp(secondsSince1970: 1_767_225_600)

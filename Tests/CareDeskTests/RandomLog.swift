@@ -38,7 +38,7 @@ struct RandomLog {
   }
 
   private mutating func body(_ id: Identifier<DeskInput>) -> DeskInput.Body {
-    switch Int.random(in: 0..<21, using: &generator) {
+    switch Int.random(in: 0..<22, using: &generator) {
     case 0..<7: return .post(post(id))
     case 7..<10:
       let status: CaseStatus? = pick([nil, nil, .pending, .solved, .snoozed])
@@ -83,6 +83,7 @@ struct RandomLog {
         .snoozed(Snooze(until: Fixture.at(clock + pick([-1, 50, 86_400])), wake: pick([.any, .never])))
       )
     case 18: return .clock
+    case 20: return .change(target(), .erased)
     case 19:
       let step: Remedy.Step = pick([.accepted, .declined, .delivered, .withdrawn])
       return .change(target(), .remedyAdvanced(remedies.isEmpty ? "i0" : pick(remedies), step))

@@ -16,6 +16,9 @@ struct Alarm: Sendable {
       Key(kind: 0, subject: subject(message), number: Int64(number))
     }
 
+    /// That a promise is due, which is said once.
+    static func commitment(_ id: Identifier<Commitment>) -> Key { Key(kind: 1, subject: subject(id), number: 0) }
+
     static func subject<Subject>(_ id: Identifier<Subject>) -> Identifier<Alert> { Identifier(id.rawValue) }
 
     /// Whether the alarm is one of the rounds in which it is said that a message waits.
@@ -28,7 +31,7 @@ struct Alarm: Sendable {
   var key: Key {
     switch alert {
     case .unanswered(let id, _, let round): .round(UInt8(clamping: round), of: id)
-    case .commitmentDue(let commitment): Key(kind: 1, subject: Key.subject(commitment.id), number: 0)
+    case .commitmentDue(let commitment): .commitment(commitment.id)
     case .snoozeEnded: Key(kind: 2, subject: "", number: at.millisecondsSince1970)
     case .slaWarning(let metric, let due):
       Key(kind: 3, subject: Identifier(metric.rawValue), number: due.millisecondsSince1970)

@@ -19,6 +19,16 @@ struct FiredAlarms: Sendable, Hashable {
     keys.insert(key, at: keys.firstIndex { key < $0 } ?? keys.endIndex)
   }
 
+  /// Forgets what cannot go off again once a change is recorded: an answer ends all waiting before it, also where it is
+  /// deleted later, and a promise is settled once.
+  mutating func forget(after change: CaseChange) {
+    switch change {
+    case .interaction(let interaction) where interaction.isAgentReply: keys.removeAll { $0.isRound }
+    case .settled(let id, _): keys.removeAll { $0 == .commitment(id) }
+    default: break
+    }
+  }
+
   /// Forgets how often it was said that a message waits.
   ///
   /// - Returns: How often it was; 0 where it was not said.

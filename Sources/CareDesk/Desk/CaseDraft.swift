@@ -61,6 +61,7 @@ struct CaseDraft {
     let event = CaseEvent(id: EventName.make(name, count + 1), at: at, author: author, change)
     guard try live.apply(event) else { return false }
     count += 1
+    notes.fired.forget(after: change)
     if case .erased = change { notes = CaseNotes() }
     return true
   }
