@@ -73,6 +73,28 @@ struct IdentityTests {
     #expect(Self.suggestions(again).isEmpty)
   }
 
+  @Test("Erasing and masking reach the case that went on in another one", arguments: [false, true])
+  func erasureOfMergedCases(erases: Bool) throws {
+    var state = DeskState(Fixture.desk)
+    _ = state.take(Fixture.post("p1", "My lamp is broken"))
+    _ = state.take(Fixture.post("p2", "It is the green lamp", from: "@ann2", at: 1))
+    let link = IdentityLink(id: "l", "@ann", "@ann2", strength: .confirmed, at: Fixture.at(2))
+    _ = state.take(DeskInput(id: "i", at: Fixture.at(2), .link(link)))
+    try #require(state.cases.map { $0.id } == ["case:p1", "case:p2"])
+    // The last words of the person stand in the case that ends.
+    let merge = DeskInput(id: "m", at: Fixture.at(3), .merge(.interaction("p2"), into: "case:p1"))
+    try #require(state.take(merge).allSatisfy { $0.failure == nil })
+    let change: CaseChange = erases ? .erased : .redacted("p2", revision: 0, ranges: [TextRange(start: 10, end: 15)])
+    try #require(
+      state.take(Fixture.change("e", change, of: .interaction("p2"), at: 4)).allSatisfy { $0.failure == nil }
+    )
+    for careCase in state.cases {
+      #expect(!"\(careCase)".contains("green"))
+      #expect(careCase.isErased == erases)
+    }
+    #expect((state.careCase(.person("@ann")) == nil) == erases)
+  }
+
   @Test("A link joins the threads and consents of a person; taking it back restores what was")
   func unlink() {
     var state = DeskState(Fixture.desk)

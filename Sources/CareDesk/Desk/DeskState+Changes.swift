@@ -12,9 +12,17 @@ extension DeskState {
     if case .remedyAdvanced(let id, let step) = change, step == .declined || step == .withdrawn {
       try takeBack(id, change, in: target, input)
     }
-    return try work(on: target, input) { draft throws(CareModelError) in
+    let slot = slot(of: target)
+    var outputs = try work(on: target, input) { draft throws(CareModelError) in
       try draft.record(change, by: Author(.agent))
     }
+    switch change {
+    case .redacted, .erased:
+      // The decision comes last.
+      if let slot { outputs.insert(contentsOf: scrubAbsorbed(by: slot, change, input), at: outputs.count - 1) }
+    default: break
+    }
+    return outputs
   }
 
   /// Takes in an edit: the text is read again, and the earlier verdict stays on record.

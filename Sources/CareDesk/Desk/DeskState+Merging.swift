@@ -48,4 +48,25 @@ extension DeskState {
       commit(draft, to: to, decision, input),
     ]
   }
+
+  /// Erases and masks in the cases that go on in the one in a slot what was erased or masked there: no input reaches them any more.
+  ///
+  /// - Complexity: O(*n*) in the number of cases where this one absorbed others.
+  mutating func scrubAbsorbed(by slot: Int, _ change: CaseChange, _ input: DeskInput) -> [DeskOutput] {
+    let absorbed = Set(store.careCase(slot).absorbed.map { $0.id })
+    guard !absorbed.isEmpty else { return [] }
+    var outputs: [DeskOutput] = []
+    for slot in 0..<store.count where store.digest(slot).status == .merged && absorbed.contains(store.id(slot)) {
+      var ended = store.careCase(slot)
+      let at = max(input.at, ended.updatedAt)
+      let event = CaseEvent(id: Identifier("\(input.id)#ended"), at: at, author: Author(.agent), change)
+      // A redaction of what another case said is none of this one's.
+      guard (try? ended.apply(event)) == true else { continue }
+      let notes = ended.isErased ? CaseNotes() : store.notes(slot)
+      store.replace(slot, LiveCase(ended, of: notes.person), notes)
+      outputs.append(DeskOutput(input: input.id, at: at, careCase: ended.id, .recorded(ended.events.suffix(1))))
+      outputs += scrubAbsorbed(by: slot, change, input)
+    }
+    return outputs
+  }
 }

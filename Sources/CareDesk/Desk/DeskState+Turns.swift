@@ -112,7 +112,7 @@ extension DeskState {
       case .consent(let record):
         if let speaker { people.record(record, of: speaker) }
       case .erased:
-        if let person { forget(person, in: entry) }
+        if let person { forget(person, in: place) }
       default: break
       }
     }
@@ -123,8 +123,11 @@ extension DeskState {
 
 extension DeskState {
   /// Forgets the person whose case was erased; the case no longer knows them, so what they write next opens another.
-  private mutating func forget(_ person: Identifier<SocialIdentity>, in slot: Int32) {
-    for identity in people.members(of: person) where slotOfPerson[identity] == slot { slotOfPerson[identity] = nil }
+  private mutating func forget(_ person: Identifier<SocialIdentity>, in slot: Int) {
+    for identity in people.members(of: person) {
+      // Their last words may stand in a case that went on in this one.
+      if let last = slotOfPerson[identity], survivor(of: Int(last)) == slot { slotOfPerson[identity] = nil }
+    }
     people.forget(person)
   }
 
